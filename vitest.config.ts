@@ -1,0 +1,9 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Slow, since it packs and installs: `npm run test:package`.
+    exclude: [...configDefaults.exclude, 'test/package/**'],
+  },
+});
