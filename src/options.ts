@@ -1,0 +1,56 @@
+import { isTimeZone } from './dates/compare.js';
+import { ArticleParseError } from './errors.js';
+
+/** What the caller may tell parseArticle. Every option may be left out. */
+export interface ParseOptions {
+  /** Where the page was found: resolves relative addresses, and is the last resort for `url`. Absolute http(s). */
+  url?: string | undefined;
+  /** What a string or bytes hold; `auto` (the default) tells HTML and scraped plain text apart. */
+  format?: 'auto' | 'html' | 'text' | undefined;
+  /** The HTTP Content-Type header that came with the bytes: `text/html; charset=windows-1251`. */
+  contentType?: string | undefined;
+  /** BCP 47; goes ahead of what the page declares and of detection. */
+  language?: string | undefined;
+  /**
+   * IANA name ("Europe/Kyiv"). Dates that give a time of day without offset get that zone's offset.
+   * Without it such dates stay local: nothing is guessed.
+   */
+  timeZone?: string | undefined;
+  /** Limits on the input; see `defaultLimits`. */
+  limits?: Partial<Limits> | undefined;
+}
+
+/** Beyond these an input is refused with `too-large`. */
+export interface Limits {
+  /** Size of the input in bytes, or in UTF-16 units where it is a string. */
+  bytes: number;
+  /** Nesting of elements. */
+  depth: number;
+}
+
+export const defaultLimits: Limits = { bytes: 16 * 1024 * 1024, depth: 1000 };
+
+const FORMATS: readonly unknown[] = [undefined, 'auto', 'html', 'text'];
+
+/** @throws ArticleParseError `invalid-input` that names the wrong option. */
+export function checkOptions(options: ParseOptions): void {
+  if (typeof options !== 'object' || options === null) throw invalidOption('options', 'an object');
+  for (const key of ['url', 'contentType', 'language', 'timeZone'] as const) {
+    if (options[key] !== undefined && typeof options[key] !== 'string') throw invalidOption(key, 'a string');
+  }
+  if (options.url !== undefined && !/^https?:\/\/[^\s/]/i.test(options.url))
+    throw invalidOption('url', 'an absolute http(s) address');
+  if (!FORMATS.includes(options.format)) throw invalidOption('format', '"auto", "html" or "text"');
+  if (options.timeZone !== undefined && !isTimeZone(options.timeZone))
+    throw invalidOption('timeZone', 'an IANA name such as "Europe/Kyiv"');
+  for (const [key, value] of Object.entries(options.limits ?? {})) {
+    if (!(key in defaultLimits) || typeof value !== 'number' || !(value >= 0))
+      throw invalidOption(`limits.${key}`, 'a number that is not negative');
+  }
+}
+
+function invalidOption(name: string, wanted: string): ArticleParseError {
+  return new ArticleParseError('invalid-input', `The option ${name} must be ${wanted}.`, [
+    { path: name.split('.'), message: `must be ${wanted}` },
+  ]);
+}
