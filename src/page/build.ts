@@ -1,0 +1,210 @@
+/** A hast tree becomes blocks and containers, in one walk. */
+import type { Element, Root } from 'hast';
+import { blockTags, embedTags, meaningfulTags, skippedTags } from './elements.js';
+import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
+import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
+import { type Run, readLines, wordsOf } from './inline.js';
+import { embedUrl, imageUrl, sizeOf } from './media.js';
+import type { Container, PageBlock } from './page.js';
+import { webUrl } from './urls.js';
+import { fold } from './whitespace.js';
+
+export interface Blocks {
+  readonly blocks: readonly PageBlock[];
+  readonly containers: readonly Container[];
+}
+
+type OpenContainer = { -readonly [Key in keyof Container]: Container[Key] };
+
+/** What is known on the way down. */
+interface Place {
+  readonly container: OpenContainer;
+  /** The meaningful tag that texts here belong to. */
+  readonly tag: string;
+}
+
+/** Reads the blocks of a tree whose addresses are relative to `base`. */
+export function buildBlocks(tree: Root, base: string | null): Blocks {
+  return new Builder(base, findHolders(tree)).build(tree);
+}
+
+class Builder {
+  private readonly blocks: PageBlock[] = [];
+  private readonly containers: OpenContainer[] = [];
+
+  constructor(
+    private readonly base: string | null,
+    private readonly holders: ReadonlySet<Element>,
+  ) {}
+
+  build(tree: Root): Blocks {
+    const root = this.open(null, null);
+    this.readChildren(childrenOf(tree), { container: root, tag: 'root' });
+    root.end = this.blocks.length;
+    return { blocks: this.blocks, containers: this.containers };
+  }
+
+  /** Collects inline nodes into runs, and goes into whatever is a block of its own. Two line breaks end a run. */
+  private readChildren(children: readonly Child[], place: Place): void {
+    let run: Child[] = [];
+    let breaks = 0;
+    const flush = () => {
+      if (run.length > 0) this.addRun(run, place);
+      run = [];
+    };
+    for (const child of children) {
+      if (isBreak(child)) {
+        breaks++;
+        if (breaks === 1) run.push(child);
+        else flush();
+      } else if (isElement(child) && !this.isInline(child)) {
+        breaks = 0;
+        flush();
+        this.readElement(child, place);
+      } else {
+        if (!isBlank(child)) breaks = 0;
+        run.push(child);
+      }
+    }
+    flush();
+  }
+
+  private isInline(element: Element): boolean {
+    if (skippedTags.has(element.tagName)) return !embedTags.has(element.tagName);
+    return !isBlock(element) && !this.holders.has(element);
+  }
+
+  private readElement(element: Element, place: Place): void {
+    const { tagName } = element;
+    if (embedTags.has(tagName)) this.addEmbed(element, place);
+    else if (tagName === 'pre' && !this.holders.has(element)) this.addCode(element, place);
+    else this.addContainer(element, place);
+  }
+
+  private addContainer(element: Element, place: Place): void {
+    const { tagName } = element;
+    const container = this.open(element, place.container);
+    this.readChildren(element.children, {
+      container,
+      tag: meaningfulTags.has(tagName)
+        ? tagName
+        : blockTags.has(tagName) && place.tag !== 'blockquote'
+          ? 'div'
+          : place.tag,
+    });
+    container.end = this.blocks.length;
+  }
+
+  private open(element: Element | null, parent: OpenContainer | null): OpenContainer {
+    const href = element?.tagName === 'a' ? webUrl(property(element, 'href'), this.base) : null;
+    const container: OpenContainer = {
+      index: this.containers.length,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      tag: element?.tagName ?? 'root',
+      words: element ? wordsOf(element) : new Set(),
+      itemprops: element ? tokens(element, 'itemProp').map((name) => name.toLowerCase()) : [],
+      itemtype: element ? itemtypeOf(element) : null,
+      hidden: (parent?.hidden ?? false) || (element !== null && isHidden(element)),
+      href: href ?? parent?.href ?? null,
+      first: this.blocks.length,
+      end: this.blocks.length,
+    };
+    this.containers.push(container);
+    return container;
+  }
+
+  private addRun(nodes: readonly Child[], place: Place): void {
+    const { lines, images } = readLines(nodes, this.base);
+    for (const image of images) this.addImage(image, place);
+    for (const run of joinLines(lines)) {
+      this.blocks.push({
+        kind: 'text',
+        index: this.blocks.length,
+        container: place.container,
+        text: run.text,
+        tag: place.tag,
+        spans: run.spans,
+        linkDensity: place.container.href ? 1 : shareOf(run, (tag) => tag === 'a'),
+        boldness: shareOf(run, (tag) => tag === 'b' || tag === 'strong'),
+        startsGroup: true,
+      });
+    }
+  }
+
+  private addImage(element: Element, place: Place): void {
+    this.blocks.push({
+      kind: 'image',
+      index: this.blocks.length,
+      container: place.container,
+      url: imageUrl(element, this.base),
+      alt: fold(property(element, 'alt') ?? '') || null,
+      width: sizeOf(element, 'width'),
+      height: sizeOf(element, 'height'),
+    });
+  }
+
+  private addEmbed(element: Element, place: Place): void {
+    const url = embedUrl(element, this.base);
+    if (!url) return;
+    this.blocks.push({ kind: 'embed', index: this.blocks.length, container: place.container, url });
+  }
+
+  private addCode(element: Element, place: Place): void {
+    const text = plainText(element).replace(/^\n|\s+$/g, '');
+    if (text.trim() === '') return;
+    this.blocks.push({ kind: 'code', index: this.blocks.length, container: place.container, text });
+  }
+}
+
+/**
+ * A single line break is white space inside a paragraph; but where every line is a sentence or more, the lines are
+ * paragraphs, as old publishing systems make them.
+ */
+function joinLines(lines: readonly Run[]): Run[] {
+  if (lines.length < 2 || lines.every(isParagraph)) return [...lines];
+  return [lines.reduce(joinRuns)];
+}
+
+function isParagraph(line: Run): boolean {
+  return line.text.length > 60 && /[.!?…。！？][\p{Pe}\p{Pf}"'”’]*$/u.test(line.text);
+}
+
+function joinRuns(left: Run, right: Run): Run {
+  const shift = left.text.length + 1;
+  const moved = right.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift }));
+  return { text: `${left.text} ${right.text}`, spans: [...left.spans, ...moved] };
+}
+
+function shareOf(run: Run, counts: (tag: string) => boolean): number {
+  let covered = 0;
+  let reached = 0;
+  const spans = run.spans.filter((span) => counts(span.tag)).sort((a, b) => a.start - b.start);
+  for (const { start, end } of spans) {
+    if (end <= reached) continue;
+    covered += end - Math.max(start, reached);
+    reached = end;
+  }
+  return run.text.length === 0 ? 0 : covered / run.text.length;
+}
+
+function itemtypeOf(element: Element): string | null {
+  const type =
+    tokens(element, 'itemType')[0] ?? (flag(element, 'typeOf') ? property(element, 'typeOf') : null);
+  return type ? type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase() : null;
+}
+
+function isHidden(element: Element): boolean {
+  if (flag(element, 'hidden')) return true;
+  const style = property(element, 'style');
+  return style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style);
+}
+
+function plainText(node: Element): string {
+  let text = '';
+  for (const child of node.children) {
+    if (child.type === 'text') text += child.value;
+    else if (isElement(child)) text += child.tagName === 'br' ? '\n' : plainText(child);
+  }
+  return text;
+}

@@ -1,0 +1,17 @@
+/** Tells HTML from scraped plain text. */
+
+/** Closing tags of elements that any page has: a text that merely mentions a tag rarely closes it. */
+const CLOSING_TAG =
+  /<\/(?:a|article|body|div|h[1-6]|head|header|html|li|main|p|script|section|span|table|td|title|ul)>/i;
+const OPENING = /^\s*<(?:!doctype|html|head|body|meta|title|\?xml|!--)/i;
+
+/** Whether a text is HTML: as the caller says, as the HTTP header says, or by its look. */
+export function isHtml(
+  text: string,
+  format: 'auto' | 'html' | 'text' = 'auto',
+  contentType?: string,
+): boolean {
+  if (format !== 'auto') return format === 'html';
+  if (/^\s*text\/plain\b/i.test(contentType ?? '')) return false;
+  return OPENING.test(text) || CLOSING_TAG.test(text);
+}

@@ -1,0 +1,49 @@
+/** HTML, or a tree made from it, becomes a Page. */
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { ArticleParseError } from '../errors.js';
+import { buildBlocks } from './build.js';
+import { childrenOf } from './hast.js';
+import type { Page } from './page.js';
+import { readMetadata } from './read-metadata.js';
+import { webUrl } from './urls.js';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** @throws ArticleParseError `too-large` where the tags nest deeper than the parser can go. */
+export function parseHtml(html: string, depth: number): Root {
+  try {
+    return parser.parse(html);
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(depth, error);
+    throw error;
+  }
+}
+
+/** @throws ArticleParseError `too-large` where elements nest deeper than `depth`. */
+export function readTree(tree: Root, url: string | null, depth: number): Page {
+  if (isDeeperThan(tree, depth)) throw tooDeep(depth);
+  const facts = readMetadata(tree);
+  const base = webUrl(facts.baseHref, url) ?? url ?? webUrl(facts.metadata.links.get('canonical')?.[0], null);
+  return { url, declaredLanguage: facts.language, metadata: facts.metadata, ...buildBlocks(tree, base) };
+}
+
+function tooDeep(depth: number, cause?: unknown): ArticleParseError {
+  return new ArticleParseError(
+    'too-large',
+    `The page's elements nest deeper than ${depth} levels. It is not a page that a browser would show; raise limits.depth only for a tree of your own.`,
+    [],
+    { cause },
+  );
+}
+
+/** Level by level, so that the check itself cannot overflow the stack. */
+function isDeeperThan(tree: Root, depth: number): boolean {
+  let level = [...childrenOf(tree)];
+  for (let at = 0; level.length > 0; at++) {
+    if (at > depth) return true;
+    level = level.flatMap((node) => [...childrenOf(node)]);
+  }
+  return false;
+}

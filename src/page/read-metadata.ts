@@ -1,0 +1,142 @@
+/** Gathers the metadata of a tree in one walk. */
+import type { Element, Root } from 'hast';
+import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
+import { readText } from './inline.js';
+import { readJsonLd } from './json-ld.js';
+import type { MarkedProperty, Metadata } from './metadata.js';
+import { fold } from './whitespace.js';
+
+export interface DocumentFacts {
+  readonly metadata: Metadata;
+  /** The href of the base element, as it stands. */
+  readonly baseHref: string | null;
+  /** The lang attribute of the html element or, failing that, the meta elements that state a language. */
+  readonly language: string | null;
+}
+
+interface Scope {
+  readonly types: readonly string[];
+  readonly owner: string | null;
+}
+
+/** Properties whose value is a short text; the rest (articleBody, mainEntity) would only copy the page. */
+const PROPERTIES = new Set(
+  `headline alternativeheadline name author creator datepublished datecreated datemodified description keywords articlesection
+   about inlanguage publisher interactioncount userinteractioncount interactiontype interactionservice dateline url image`.split(
+    /\s+/,
+  ),
+);
+
+export function readMetadata(tree: Root): DocumentFacts {
+  const gatherer = new Gatherer();
+  gatherer.visit(childrenOf(tree), { types: [], owner: null });
+  return gatherer.facts();
+}
+
+class Gatherer {
+  private title: string | null = null;
+  private baseHref: string | null = null;
+  private htmlLanguage: string | null = null;
+  private readonly meta = new Map<string, string[]>();
+  private readonly links = new Map<string, string[]>();
+  private readonly scripts: string[] = [];
+  private readonly properties: MarkedProperty[] = [];
+
+  visit(children: readonly Child[], scope: Scope): void {
+    for (const child of children) {
+      if (!isElement(child)) continue;
+      this.readElement(child);
+      this.visit(child.children, this.readProperty(child, scope));
+    }
+  }
+
+  facts(): DocumentFacts {
+    const { title, meta, links, scripts, properties, baseHref } = this;
+    const metadata = { title, meta, links, jsonLd: readJsonLd(scripts), properties };
+    const language =
+      this.htmlLanguage ??
+      firstOf(meta, 'content-language', 'og:locale', 'language', 'dc.language', 'inlanguage');
+    return { metadata, baseHref, language };
+  }
+
+  private readElement(element: Element): void {
+    switch (element.tagName) {
+      case 'html':
+        this.htmlLanguage ??=
+          property(element, 'lang') || property(element, 'xmlLang') || property(element, 'xml:lang') || null;
+        break;
+      case 'title':
+        this.title ??= readText(element.children) || null;
+        break;
+      case 'base':
+        this.baseHref ??= property(element, 'href');
+        break;
+      case 'meta':
+        this.readMeta(element);
+        break;
+      case 'link':
+        this.readLink(element);
+        break;
+      case 'script':
+        if (/ld\+json/i.test(property(element, 'type') ?? '')) this.scripts.push(scriptText(element));
+        break;
+    }
+  }
+
+  private readMeta(element: Element): void {
+    const content = property(element, 'content');
+    if (content === null || content.trim() === '') return;
+    for (const attribute of ['name', 'property', 'itemProp', 'httpEquiv']) {
+      for (const name of tokens(element, attribute)) append(this.meta, name.toLowerCase(), fold(content));
+    }
+  }
+
+  private readLink(element: Element): void {
+    const href = property(element, 'href');
+    if (!href) return;
+    for (const rel of tokens(element, 'rel')) append(this.links, rel.toLowerCase(), href);
+  }
+
+  /** Notes an element's itemprop or RDFa property, and gives the scope of what stands in it. */
+  private readProperty(element: Element, scope: Scope): Scope {
+    const names = [
+      ...tokens(element, 'itemProp'),
+      ...(element.tagName === 'meta' ? [] : tokens(element, 'property')),
+    ].map((name) => name.slice(name.lastIndexOf(':') + 1).toLowerCase());
+    const type = tokens(element, 'itemType')[0] ?? property(element, 'typeOf');
+    const opens = flag(element, 'itemScope') || type !== null;
+    for (const name of names) {
+      if (!PROPERTIES.has(name) || (opens && element.tagName !== 'meta' && name !== 'author')) continue;
+      const value = propertyValue(element);
+      if (value) this.properties.push({ name, value, scopes: scope.types, owner: scope.owner });
+    }
+    if (!opens) return scope;
+    const short = type
+      ? type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase()
+      : '';
+    return { types: [short, ...scope.types], owner: names[0] ?? null };
+  }
+}
+
+/** The value of a property by its element, as the WHATWG microdata section has it. */
+function propertyValue(element: Element): string {
+  const attribute =
+    property(element, 'content') ??
+    (element.tagName === 'time' ? property(element, 'dateTime') : null) ??
+    (element.tagName === 'link' ? property(element, 'href') : null);
+  return fold(attribute ?? readText(element.children)).slice(0, 1000);
+}
+
+function scriptText(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+function firstOf(meta: ReadonlyMap<string, readonly string[]>, ...names: readonly string[]): string | null {
+  return names.map((name) => meta.get(name)?.[0]).find(Boolean) ?? null;
+}

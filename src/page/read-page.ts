@@ -1,0 +1,61 @@
+/** Any input that parseArticle takes becomes a Page. */
+import type { Root } from 'hast';
+import { ArticleParseError } from '../errors.js';
+import { defaultLimits, type Limits, type ParseOptions } from '../options.js';
+import { decodeBytes } from './decode.js';
+import { isHtml } from './format.js';
+import { parseHtml, readTree } from './html.js';
+import type { Page } from './page.js';
+import { readPlainText } from './text.js';
+import { webUrl } from './urls.js';
+
+export type Input = string | Uint8Array | Root;
+
+/** @throws ArticleParseError `invalid-input`, `no-article` where nothing is there to read, or `too-large`. */
+export function readPage(input: Input, options: ParseOptions): Page {
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const url = webUrl(options.url, null);
+  if (isRoot(input)) return readTree(input, url, limits.depth);
+  const text = readString(input, options.contentType, limits.bytes);
+  if (text.trim() === '') {
+    throw new ArticleParseError('no-article', 'The input is empty. Pass the page as it was fetched.');
+  }
+  return isHtml(text, options.format, options.contentType)
+    ? readTree(parseHtml(text, limits.depth), url, limits.depth)
+    : readPlainText(text, url);
+}
+
+function readString(input: unknown, contentType: string | undefined, limit: number): string {
+  if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
+    throw new ArticleParseError(
+      'invalid-input',
+      `Expected a string, a Uint8Array or a hast Root, but got ${describe(input)}. Pass the page's source, its bytes, or the tree that rehype-parse makes of it.`,
+    );
+  }
+  if (input.length > limit) {
+    throw new ArticleParseError(
+      'too-large',
+      `The input has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}, more than the limit of ${limit}. Raise limits.bytes if such a page is really wanted.`,
+    );
+  }
+  const text = typeof input === 'string' ? input : decodeBytes(input, contentType).text;
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function isRoot(input: unknown): input is Root {
+  return (
+    typeof input === 'object' &&
+    input !== null &&
+    'type' in input &&
+    input.type === 'root' &&
+    'children' in input &&
+    Array.isArray(input.children)
+  );
+}
+
+function describe(input: unknown): string {
+  if (input === null) return 'null';
+  if (Array.isArray(input)) return 'an array';
+  if (typeof input === 'object') return 'an object that is no hast Root';
+  return typeof input === 'undefined' ? 'undefined' : `a ${typeof input}`;
+}
