@@ -1,0 +1,64 @@
+/**
+ * What the parser knows about one language: words and marks, no logic. Every list may be empty. All words are in
+ * lower case unless they are always written otherwise; matching ignores case. A phrase has its words parted by
+ * one space. Write every inflected form that newspapers use: nothing is stemmed.
+ */
+export interface Language {
+  /** BCP 47 primary subtag: `en`, `uk`, `zh`. */
+  readonly code: string;
+
+  /** Pairs of outer and inner quotation marks, the commonest first: `['“', '”']`. */
+  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
+  /** Whether a dash at the start of a paragraph opens direct speech in the press of this language. */
+  readonly dashOpensSpeech: boolean;
+  /** Finite forms of verbs that introduce or follow direct speech: said, says, told, added. */
+  readonly speechVerbs: readonly string[];
+  /** Phrases that name a source without a verb, before the name: 'according to', 'laut', 'за словами'. */
+  readonly sourcePhrases: readonly string[];
+  /** Third person subject pronouns that can stand for a speaker: he, she, they. */
+  readonly pronouns: readonly string[];
+  /** Nouns for what a speaker is: minister, president, spokesman, mother, analyst; every case that the press uses. */
+  readonly roleNouns: readonly string[];
+  /** Forms of address before a name, which do not belong to it: Mr, Mrs, Dr, Herr, пан. */
+  readonly honorifics: readonly string[];
+  /** Lower-case words inside names of persons: van, de, al, bin. */
+  readonly nameParticles: readonly string[];
+  /** Articles, and other words before a noun that do not belong to a role: the, a, der, ein, le. Absent: none. */
+  readonly articles?: readonly string[];
+  /** Particles that mark the word before them as topic or subject: は, が, ने. Absent: none. */
+  readonly subjectMarkers?: readonly string[];
+  /** Whether role nouns stand at the end of compound words: Verteidigungsminister. Absent: no. */
+  readonly compounds?: boolean;
+  /** Whether names of persons change their ending with the case: Зеленський, Зеленського. Absent: no. */
+  readonly declinesNames?: boolean;
+
+  /** Words that open a byline: by, von, автор, text. */
+  readonly bylineWords: readonly string[];
+  /** Words that join two names: and, und, та. */
+  readonly conjunctions: readonly string[];
+  /** Words that open a publication date: published, posted, veröffentlicht. */
+  readonly publishedWords: readonly string[];
+  /** Words that open a modification date: updated, last modified, aktualisiert. */
+  readonly modifiedWords: readonly string[];
+  /** Words for a view counter, every plural form: views, переглядів. */
+  readonly viewWords: readonly string[];
+  /** Words for numbers on counters and their values: k, тыс, mil. */
+  readonly numberWords: Readonly<Record<string, number>>;
+
+  /** Openers of a lone line that promotes another article: read also, читайте також. */
+  readonly readAlso: readonly string[];
+  /** Headings over a block of other articles that belong to this one: related articles, more on this topic. */
+  readonly relatedHeadings: readonly string[];
+  /** Headings over lists of articles that do not: most read, latest news, recommended for you. */
+  readonly otherHeadings: readonly string[];
+  /** Headings or labels of a tag list: tags, topics, теги. */
+  readonly tagWords: readonly string[];
+  /** Labels of ads: advertisement, anzeige, реклама. */
+  readonly adLabels: readonly string[];
+  /** Openers of lines that ask to share, follow, subscribe, comment or sign in: share this, subscribe to our newsletter. */
+  readonly appeals: readonly string[];
+  /** Words that open a picture's credit: photo, foto, getty images, фото. */
+  readonly creditWords: readonly string[];
+  /** Words that open a line about rights or origin: copyright, all rights reserved, source. */
+  readonly rightsWords: readonly string[];
+}

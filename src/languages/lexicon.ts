@@ -1,0 +1,56 @@
+/** The word lists of the page's language, compiled; English stands in where a page mixes it in, as many do. */
+import { en } from './en.js';
+import type { Language } from './language.js';
+import { compilePhrases, type Phrases } from './phrases.js';
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly byline: Phrases;
+  readonly conjunctions: Phrases;
+  readonly published: Phrases;
+  readonly modified: Phrases;
+  readonly views: Phrases;
+  readonly readAlso: Phrases;
+  readonly relatedHeadings: Phrases;
+  readonly otherHeadings: Phrases;
+  readonly tagLabels: Phrases;
+  readonly ads: Phrases;
+  readonly appeals: Phrases;
+  readonly credits: Phrases;
+  readonly rights: Phrases;
+  readonly roleNouns: Phrases;
+  readonly numberWords: Readonly<Record<string, number>>;
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** Compiled once a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const lexicon = compile(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function compile(language: Language): Lexicon {
+  const list = (pick: (from: Language) => readonly string[]) => compilePhrases(pick(language), pick(en));
+  return {
+    language,
+    byline: list((from) => from.bylineWords),
+    conjunctions: list((from) => from.conjunctions),
+    published: list((from) => from.publishedWords),
+    modified: list((from) => from.modifiedWords),
+    views: list((from) => from.viewWords),
+    readAlso: list((from) => from.readAlso),
+    relatedHeadings: list((from) => from.relatedHeadings),
+    otherHeadings: list((from) => from.otherHeadings),
+    tagLabels: list((from) => from.tagWords),
+    ads: list((from) => from.adLabels),
+    appeals: list((from) => from.appeals),
+    credits: list((from) => from.creditWords),
+    rights: list((from) => from.rightsWords),
+    roleNouns: list((from) => from.roleNouns),
+    numberWords: { ...en.numberWords, ...language.numberWords },
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * The notation of the word lists: words and phrases parted by commas, as many lines as reads well, one theme a
+ * line. An array with a line for each of some hundred words could not be read at a glance.
+ */
+export function words(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
