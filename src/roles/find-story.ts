@@ -1,0 +1,86 @@
+/** Where on the page the story stands. */
+import type { Container, Page } from '../page/page.js';
+
+export interface StoryPlace {
+  /** The smallest container that holds nearly all of the story. */
+  readonly container: Container;
+  /** Index of the first and of the last block of running text. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A child that holds this share of what its parent holds is the place to look on in. */
+const DOMINANT = 0.6;
+
+/** `prose[i]` is how much of running text block i is. Null where there is none at all. */
+export function findStory(page: Page, prose: readonly number[], headline: number | null): StoryPlace | null {
+  const before = prefixSums(prose);
+  const children = childrenByParent(page);
+  const proseIn = (container: Container) => (before[container.end] ?? 0) - (before[container.first] ?? 0);
+  let container = page.containers[0];
+  if (!container || proseIn(container) === 0) return null;
+  for (;;) {
+    const inside: readonly Container[] = children.get(container.index) ?? [];
+    const best = mostProse(inside, proseIn, headline);
+    if (!best || proseIn(best) < proseIn(container) * DOMINANT) break;
+    container = best;
+  }
+  const start = Math.max(
+    container.first,
+    headline !== null && headline < container.end ? headline + 1 : container.first,
+  );
+  const first = indexOf(prose, start, container.end);
+  return first === null ? null : { container, first, last: lastIndexOf(prose, first, container.end) };
+}
+
+/** A page that goes on with the next story holds several alike: the one with the headline, or the first after it, counts more. */
+function mostProse(
+  inside: readonly Container[],
+  proseIn: (container: Container) => number,
+  headline: number | null,
+): Container | null {
+  let best: Container | null = null;
+  let most = 0;
+  for (const child of inside) {
+    const value = proseIn(child);
+    if (
+      value > most &&
+      !(best && headline !== null && best.first <= headline && headline < best.end && value < most * 3)
+    ) {
+      best = child;
+      most = value;
+    }
+  }
+  return best;
+}
+
+export function prefixSums(values: readonly number[]): number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+function childrenByParent(page: Page): ReadonlyMap<number, readonly Container[]> {
+  const children = new Map<number, Container[]>();
+  for (const container of page.containers) {
+    if (!container.parent || container.first === container.end) continue;
+    const siblings = children.get(container.parent.index);
+    if (siblings) siblings.push(container);
+    else children.set(container.parent.index, [container]);
+  }
+  return children;
+}
+
+function indexOf(prose: readonly number[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) if (prose[at]) return at;
+  return null;
+}
+
+function lastIndexOf(prose: readonly number[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (prose[at]) return at;
+  return from;
+}

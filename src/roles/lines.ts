@@ -1,0 +1,92 @@
+/** What a single short line is by its wording: the same in HTML and in scraped plain text. */
+
+import { type FoundDate, findDates } from '../dates/parse-date.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import { parseCount } from '../numbers/parse-count.js';
+import { endsSentence } from './prose.js';
+
+/** A line that promotes another story: its title, then when it came out and how often it was read. */
+export interface Teaser {
+  readonly title: string;
+  readonly published: string | null;
+  readonly views: number | null;
+}
+
+/** Longer than any line of this kind. */
+const LONGEST = 400;
+const SEPARATORS = /^[\s•·|,;:–—\-()/]+|[\s•·|,;:–—\-()/]+$/gu;
+
+/** "Title22.07.25, 12:55 • 2728 views": null where the line does not end in a date, or in a date and a counter. */
+export function readTeaser(text: string, lexicon: Lexicon): Teaser | null {
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return null;
+  const dates = findDates(text, lexicon.language.code);
+  const date = dates.at(-1);
+  if (!date || date.precision === 'month') return null;
+  const tail = text.slice(date.end).replace(SEPARATORS, '');
+  const views = tail === '' ? null : readViews(tail, lexicon);
+  if (tail !== '' && views === null) return null;
+  const title = text.slice(0, date.start).replace(/[\s•·|,;–—-]+$/u, '');
+  if (!isTitle(title) || lexicon.published.is(title) || lexicon.modified.is(title)) return null;
+  return { title, published: date.iso, views };
+}
+
+/** Three words or more, and no sentence of its own; where a date follows, a title may end as it likes but with a full stop. */
+function isTitle(text: string): boolean {
+  const words = text.split(' ').length;
+  return (
+    (words > 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u.test(text)) &&
+    !/[.。]$/.test(text)
+  );
+}
+
+/** "12482 views", "Переглядів: 12 482": the number, or null where the line says anything else. */
+export function readViews(text: string, lexicon: Lexicon): number | null {
+  if (text.length > 60) return null;
+  const count = parseCount(text, lexicon.numberWords);
+  if (!count) return null;
+  const before = text.slice(0, count.start).replace(SEPARATORS, '');
+  const after = text.slice(count.end).replace(SEPARATORS, '');
+  const named = (before === '' && lexicon.views.is(after)) || (after === '' && lexicon.views.is(before));
+  return named ? count.value : null;
+}
+
+/** The dates of a line that says little else: "Published: 23 July 2025, 09:05", "22.07.25". */
+export function readDateLine(text: string, lexicon: Lexicon): readonly FoundDate[] {
+  if (text.length > 160) return [];
+  return findDates(text, lexicon.language.code);
+}
+
+export function isAdLabel(text: string, lexicon: Lexicon): boolean {
+  return text.length < 60 && lexicon.ads.is(text);
+}
+
+/** A line that asks the reader to do something: share, subscribe, sign in. */
+export function isAppeal(text: string, lexicon: Lexicon): boolean {
+  return text.length < 240 && lexicon.appeals.startOf(text) > 0;
+}
+
+/** "Photo: Jane Doe / Agency": starts with a credit word, and is no sentence. */
+export function isCredit(text: string, lexicon: Lexicon): boolean {
+  const start = text.replace(/^[([{]\s?/, '');
+  const length = text.length < 140 ? lexicon.credits.startOf(start) : 0;
+  return (
+    length > 0 &&
+    (/^\s?[:/©|]/.test(start.slice(length)) ||
+      start.length === length ||
+      (text.length < 60 && !endsSentence(text)))
+  );
+}
+
+/** Where the title begins after "Read also:", "ALSO READ |"; 0 where the line does not begin so. */
+export function readAlsoEnd(text: string, lexicon: Lexicon): number {
+  const length = text.length < LONGEST ? lexicon.readAlso.startOf(text) : 0;
+  if (length === 0) return 0;
+  const rest = /^[\s:：|»>→–—\-•]*/u.exec(text.slice(length));
+  return length + (rest?.[0].length ?? 0);
+}
+
+/** "- Tykhyi reported.": a dash, then a name or a short clause. */
+export function readAttribution(text: string): string | null {
+  if (text.length > 160 || !/^(?:[-–—――]|--)\s?\p{L}/u.test(text)) return null;
+  return text.replace(/^[-–—―\s]+/u, '').replace(/[.,;:]$/, '');
+}

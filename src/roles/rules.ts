@@ -1,0 +1,290 @@
+/** The rules that give a text block its role: best first, the first that holds decides. */
+import {
+  isAdLabel,
+  isAppeal,
+  isCredit,
+  readAlsoEnd,
+  readAttribution,
+  readDateLine,
+  readTeaser,
+  readViews,
+} from './lines.js';
+import { has } from './natures.js';
+import { endsSentence, weightOf } from './prose.js';
+import type { Role } from './role.js';
+import { containment, sameText, similarity } from './similar.js';
+import type { View } from './view.js';
+import { authorWords, dateWords, kickerWords, leadWords, viewWords } from './vocabulary.js';
+
+export interface RoleRule {
+  readonly reason: string;
+  readonly role: Role;
+  readonly holds: (view: View) => boolean;
+}
+
+const isHead = ({ zone }: View) => zone === 'above' || zone === 'head' || zone === 'opening';
+const isInside = ({ zone }: View) => zone === 'body' || zone === 'opening';
+
+/** What a block is wherever it stands. */
+const everywhere: readonly RoleRule[] = [
+  {
+    reason: 'repeats the headline',
+    role: 'boilerplate',
+    holds: (view) => sameText(view.block.text, view.headline),
+  },
+  {
+    reason: 'label of an ad',
+    role: 'boilerplate',
+    holds: ({ block, lexicon }) => isAdLabel(block.text, lexicon),
+  },
+  { reason: 'heading of a section of links', role: 'boilerplate', holds: isSectionHeading },
+  { reason: 'teaser with date or views', role: 'related', holds: isDatedTeaser },
+  { reason: 'opens with "read also"', role: 'related', holds: isReadAlso },
+  {
+    reason: 'in a section of related articles',
+    role: 'related',
+    holds: ({ section, prose }) => section === 'related' && prose === 0,
+  },
+  { reason: 'in a part named as related', role: 'related', holds: ({ nature }) => nature === 'related' },
+  {
+    reason: 'in a section of tags',
+    role: 'tag',
+    holds: ({ section, block }) => section === 'tags' && isShort(block.text),
+  },
+  {
+    reason: 'in a part named as tags',
+    role: 'tag',
+    holds: ({ nature, block }) => nature === 'tags' && isShort(block.text),
+  },
+  {
+    reason: 'link marked as tag',
+    role: 'tag',
+    holds: ({ block }) => block.linkDensity > 0.5 && block.spans.some((span) => span.rel.includes('tag')),
+  },
+  { reason: 'in a part named as caption', role: 'caption', holds: ({ nature }) => nature === 'caption' },
+  {
+    reason: 'opens with a credit',
+    role: 'caption',
+    holds: ({ block, lexicon }) => isCredit(block.text, lexicon),
+  },
+];
+
+/** What stands over the story. */
+const inHead: readonly RoleRule[] = [
+  {
+    reason: 'named as kicker',
+    role: 'kicker',
+    holds: (view) => isHead(view) && isShort(view.block.text) && named(view, kickerWords),
+  },
+  { reason: 'view counter', role: 'byline', holds: (view) => isHead(view) && isViewCounter(view) },
+  {
+    reason: 'named as author',
+    role: 'byline',
+    holds: (view) =>
+      isHead(view) && isShort(view.block.text) && (view.nature === 'author' || named(view, authorWords)),
+  },
+  {
+    reason: 'named as lead',
+    role: 'lead',
+    holds: (view) =>
+      isLeadLong(view) && (named(view, leadWords) || view.block.container.itemprops.includes('description')),
+  },
+  {
+    reason: 'heading right under the headline',
+    role: 'lead',
+    holds: (view) => view.zone === 'head' && isLeadLong(view) && /^h[2-6]$/.test(view.block.tag),
+  },
+  {
+    reason: 'between the headline and its repetition',
+    role: 'lead',
+    holds: (view) => view.betweenHeadlines && view.prose > 0,
+  },
+  {
+    reason: 'is the description, away from the paragraphs',
+    role: 'lead',
+    holds: (view) => isLeadLong(view) && !view.atHome && isDescription(view),
+  },
+  {
+    reason: 'line of facts',
+    role: 'byline',
+    holds: (view) => (view.zone === 'above' || view.zone === 'head') && isFacts(view),
+  },
+];
+
+/** What stands in and behind the story. */
+const inBody: readonly RoleRule[] = [
+  {
+    reason: 'in a part that is not the story',
+    role: 'boilerplate',
+    holds: ({ nature }) => nature === 'boilerplate',
+  },
+  {
+    reason: 'in a section of other links',
+    role: 'boilerplate',
+    holds: ({ section, prose }) => section === 'other' && prose === 0,
+  },
+  { reason: 'in a part about the author', role: 'author', holds: ({ nature }) => nature === 'author' },
+  {
+    reason: 'asks the reader to do something',
+    role: 'boilerplate',
+    holds: ({ block, lexicon }) => isAppeal(block.text, lexicon) && !/["“«„]/.test(block.text),
+  },
+  { reason: 'a lone link', role: 'related', holds: isLoneLink },
+  {
+    reason: 'block quotation',
+    role: 'quote',
+    holds: (view) => isInside(view) && view.block.tag === 'blockquote',
+  },
+  {
+    reason: 'attribution after a quotation',
+    role: 'attribution',
+    holds: (view) => view.zone !== 'head' && isAttribution(view),
+  },
+  {
+    reason: 'paragraph with an attribution after it',
+    role: 'quote',
+    holds: (view) => isInside(view) && view.prose > 0 && isAttributed(view),
+  },
+  {
+    reason: 'marked as heading',
+    role: 'heading',
+    holds: (view) => isInside(view) && /^h[1-6]$/.test(view.block.tag) && view.block.linkDensity < 0.8,
+  },
+  { reason: 'short line over a paragraph', role: 'heading', holds: isUnmarkedHeading },
+  {
+    reason: 'list item',
+    role: 'list-item',
+    holds: (view) => isInside(view) && view.block.tag === 'li' && view.block.linkDensity < 0.8,
+  },
+  {
+    reason: 'table cell',
+    role: 'table-cell',
+    holds: (view) => isInside(view) && /^t[dh]$/.test(view.block.tag) && weightOf(view.block.text) < 200,
+  },
+  {
+    reason: 'running text of the story',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.prose > 0,
+  },
+  {
+    reason: 'short line among paragraphs',
+    role: 'paragraph',
+    holds: (view) =>
+      isInside(view) && view.atHome && view.block.linkDensity < 0.8 && view.block.tag !== 'line',
+  },
+  {
+    reason: 'short sentence',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.block.tag === 'line' && endsSentence(view.block.text),
+  },
+];
+
+export const roleRules: readonly RoleRule[] = [...everywhere, ...inHead, ...inBody];
+
+function isShort(text: string): boolean {
+  return text.length <= 200;
+}
+
+/** Named so by the element itself, by one of its parts that covers most of it, or by the container around it. */
+function named({ block }: View, vocabulary: ReadonlySet<string>): boolean {
+  if (has(block.container.words, vocabulary)) return true;
+  const { parent } = block.container;
+  if (parent && parent.end - parent.first <= 4 && has(parent.words, vocabulary)) return true;
+  return block.spans.some(
+    (span) => span.end - span.start > block.text.length * 0.5 && has(span.words, vocabulary),
+  );
+}
+
+function isSectionHeading({ block, section, lexicon }: View): boolean {
+  if (!section || block.text.length > 60) return false;
+  return (
+    lexicon.tagLabels.is(block.text) ||
+    lexicon.relatedHeadings.is(block.text) ||
+    lexicon.otherHeadings.is(block.text)
+  );
+}
+
+function isDatedTeaser({ block, zone, nature, section, lexicon }: View): boolean {
+  if (zone === 'above' || zone === 'head' || nature === 'boilerplate' || section === 'other') return false;
+  return readTeaser(block.text, lexicon) !== null;
+}
+
+function isReadAlso({ block, zone, nature, lexicon }: View): boolean {
+  if (zone === 'above' || nature === 'boilerplate') return false;
+  const end = readAlsoEnd(block.text, lexicon);
+  if (end === 0 || end >= block.text.length) return false;
+  const opener = block.text.slice(0, end);
+  return block.linkDensity > 0.4 || (/[:：|»>]/.test(opener) && !endsSentence(block.text));
+}
+
+function isViewCounter({ block, lexicon }: View): boolean {
+  if (readViews(block.text, lexicon) !== null) return true;
+  return block.text.length < 40 && /\p{N}/u.test(block.text) && has(block.container.words, viewWords);
+}
+
+function isLeadLong(view: View): boolean {
+  return (
+    (view.zone === 'head' || view.zone === 'opening') &&
+    view.block.linkDensity < 0.8 &&
+    weightOf(view.block.text) >= 30
+  );
+}
+
+function isDescription({ block, description }: View): boolean {
+  return (
+    description.length > 40 &&
+    (similarity(block.text, description) > 0.9 || containment(description, block.text) > 0.95)
+  );
+}
+
+/** A byline, a date, "Kyiv • UNN": short, no sentence. */
+function isFacts(view: View): boolean {
+  const { block, lexicon } = view;
+  if (!isShort(block.text)) return false;
+  if (named(view, dateWords) || lexicon.byline.startOf(block.text) > 0) return true;
+  if (readDateLine(block.text, lexicon).length > 0) return true;
+  return view.zone === 'head' && block.text.length < 80 && /\p{L}\s?[•·|]\s?\p{L}/u.test(block.text);
+}
+
+/** A link that stands by itself between paragraphs, or right behind the last, and is long enough to be a title. */
+function isLoneLink({ block, zone, atHome }: View): boolean {
+  if (zone === 'above' || zone === 'head') return false;
+  if (block.linkDensity < 0.85 || weightOf(block.text) < 20 || block.tag === 'li') return false;
+  return zone === 'body' || (zone === 'tail' && atHome);
+}
+
+function isAttribution({ block, previous, lexicon }: View): boolean {
+  const source = readAttribution(block.text);
+  if (!source || !previous) return false;
+  return (
+    previous.tag === 'blockquote' ||
+    block.tag === 'blockquote' ||
+    hasSpeechVerb(source, lexicon.language.speechVerbs)
+  );
+}
+
+function isAttributed(view: View): boolean {
+  const source = view.next ? readAttribution(view.next.text) : null;
+  return (
+    source !== null &&
+    !/^["“«„»]/.test(view.block.text) &&
+    hasSpeechVerb(source, view.lexicon.language.speechVerbs)
+  );
+}
+
+/** A short clause with a name and a verb of speech: "Tykhyi reported". */
+function hasSpeechVerb(clause: string, verbs: readonly string[]): boolean {
+  const words = clause.split(' ');
+  if (words.length > 12 || !/\p{Lu}|\p{Lo}/u.test(clause)) return false;
+  const lower = new Set(words.map((word) => word.toLowerCase().replace(/[.,:;]+$/, '')));
+  return verbs.some((verb) => lower.has(verb));
+}
+
+function isUnmarkedHeading(view: View): boolean {
+  const { block, nextProse } = view;
+  if (!isInside(view) || block.text.length > 120 || nextProse === 0 || block.linkDensity > 0.5) return false;
+  if (/[.,;:!…。、]["”»]?$/.test(block.text) || /^[\p{P}\p{N}]/u.test(block.text)) return false;
+  return block.tag === 'line'
+    ? block.startsGroup
+    : block.tag !== 'li' && block.boldness > 0.95 && view.atHome;
+}

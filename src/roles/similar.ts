@@ -1,0 +1,40 @@
+/** How alike two short texts are. */
+
+/** The words of a text: folded to lower case, without punctuation; characters of unspaced scripts one by one. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+}
+
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Share of words that two texts have in common (Dice), 0 to 1. */
+export function similarity(left: string, right: string): number {
+  const a = wordsOf(left.slice(0, 400));
+  const b = wordsOf(right.slice(0, 400));
+  if (a.length === 0 || b.length === 0) return 0;
+  return (2 * common(a, b)) / (a.length + b.length);
+}
+
+/** Share of the words of `part` that `whole` has too, 0 to 1. */
+export function containment(part: string, whole: string): number {
+  const a = wordsOf(part);
+  return a.length === 0 ? 0 : common(a, wordsOf(whole)) / a.length;
+}
+
+export function sameText(left: string, right: string): boolean {
+  return left === right || wordsOf(left).join(' ') === wordsOf(right).join(' ');
+}
+
+function common(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const rest = left.get(word) ?? 0;
+    if (rest > 0) {
+      shared++;
+      left.set(word, rest - 1);
+    }
+  }
+  return shared;
+}

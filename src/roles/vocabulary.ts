@@ -1,0 +1,81 @@
+/**
+ * What the words in class names, ids and roles tell about a part of a page. Site makers everywhere name things in
+ * English, or in one of a few languages; words of a single site do not belong here.
+ */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
+/** Parts that are never the story: navigation, ads, sharing, sign-ups, lists of other stories, comments. */
+export const boilerplateWords = words(`
+  ad ads adv advert advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsors promo promos promoted
+  promotion banner banners taboola outbrain dianomi revcontent mgid zergnet
+  nav navbar navigation menu submenu megamenu offcanvas breadcrumb breadcrumbs pagination pager paging skip toolbar topbar
+  masthead sitenav
+  share shares sharing sharebar addthis addtoany social socials follow followus facebook twitter whatsapp telegram
+  newsletter newsletters subscribe subscription subscriptions signup signin login register registration regwall piano
+  cookie cookies consent gdpr cmp onetrust popup modal overlay lightbox dialog tooltip toast notification notifications
+  comment comments commenting disqus respond replies reactions rating ratings vote votes poll survey feedback
+  popular trending mostread mostviewed latest sidebar rail recommended recommendation recommendations recommend
+  footer colophon copyright disclaimer imprint donate donation support membership app apps download weather horoscope
+  search searchform print printer bookmark bookmarks listen audioplayer tts correction corrections advertorial
+  screenreader visuallyhidden prevnext
+`);
+
+/** Parts that promote other stories. */
+export const relatedWords = words(`
+  related relateds relatedposts relatedarticles relatednews readmore readalso readnext morenews morestories teaser teasers
+  recirc recirculation seealso crosslink crosslinks interlink inlinks linkbox relacionadas relacionados relacionado verwandt
+  correlati correlate zobacz incontent moreon furtherreading
+`);
+
+/** Parts that name or describe the writer. */
+export const authorWords = words(`
+  author authors byline bylines writer writers contributor contributors journalist reporter autor autoren autore autores auteur
+  bio biography signature firma creator
+`);
+
+/** Parts that show when the page was published or changed. */
+export const dateWords = words(
+  'date dates time timestamp datetime published publish pubdate dateline datum fecha data updated',
+);
+
+/** Parts that hold the topics of the story. */
+export const tagWords = words(`
+  tags taglist tagcloud tagslist topics keywords themes temas etiquetas hashtags schlagworte schlagwörter tagi mots entities
+`);
+
+/** Parts that say what a picture shows. */
+export const captionWords = words(`
+  caption captions figcaption legend credit credits copyright bildunterschrift imgcaption photographer photocredit
+  attribution imagecredit piefoto didascalia bildtext
+`);
+
+/** Parts that stand over the headline and say what it is about. */
+export const kickerWords = words(`
+  kicker overline eyebrow dachzeile pretitle roofline supertitle suptitle antetitulo antetítulo topline overtitle surtitre
+  spitzmarke catchline occhiello cintillo subject headlinelabel
+`);
+
+/** Parts that sum the story up before it begins. */
+export const leadWords = words(`
+  lead lede leadtext standfirst subtitle subtitel subhead subheadline subheading deck dek summary intro introduction excerpt chapo
+  chapeau vorspann ingress manchet description bajada entradilla sottotitolo catenaccio sumario sapo abstract teasertext perex
+  anons liden underrubrik subtitulo undertittel
+`);
+
+/** Parts that count how often the story was read. */
+export const viewWords = words(
+  'views view viewcount viewscount viewed hits reads pageviews eye visibility postviews counter',
+);
+
+/** Counters that count something else. */
+export const otherCounterWords = words(`
+  share shares like likes comment comments vote votes reaction reactions follower followers heart thumbs rating dislike dislikes
+`);
+
+/** Parts that hold the story itself. */
+export const storyWords = words(`
+  articlebody storybody entrycontent postcontent articlecontent storycontent bodytext articletext
+`);
