@@ -1,0 +1,82 @@
+/** The language of the story. */
+import { francAll } from 'franc-min';
+import type { Page } from '../page/page.js';
+import { proseOf } from '../roles/prose.js';
+
+/** Enough text to tell a language, little enough to cost nothing. */
+const SAMPLE = 1500;
+/** The shortest text on which the detector is worth asking. */
+const SHORTEST = 80;
+/** A declared language is believed unless the detector finds the text this much less like it than like the best. */
+const BELIEVED = 0.8;
+
+/** BCP 47; null where the page does not say and the text is too short to tell. */
+export function findLanguage(page: Page, asked: string | undefined): string | null {
+  const given = canonicalTag(asked);
+  if (given) return given;
+  const declared = canonicalTag(page.declaredLanguage);
+  const scores = detect(sampleOf(page));
+  const best = scores[0]?.[0] ?? null;
+  if (!declared) return best;
+  const own = scores.find(([tag]) => tag === primary(declared));
+  return !best || believes(declared, own?.[1], best, scores) ? declared : best;
+}
+
+function believes(
+  declared: string,
+  score: number | undefined,
+  best: string,
+  scores: readonly (readonly [string, number])[],
+): boolean {
+  if (score !== undefined) return score >= BELIEVED;
+  const known = scriptOf(declared) === scriptOf(best);
+  return (
+    known &&
+    !scores.some(([tag, value]) => value === 1 && DETECTED.has(tag) && DETECTED.has(primary(declared)))
+  );
+}
+
+/** Languages that the detector tells apart well enough to contradict a page. */
+const DETECTED: ReadonlySet<string> = new Set(
+  'ar cs de el en es fa fr he hi hu it ja ko nl pl pt ro ru sv th tr uk vi zh'.split(' '),
+);
+
+/** The canonical form of a language tag as sites write it (en_US, EN-us, uk-UA), or null where it is none. */
+export function canonicalTag(tag: string | null | undefined): string | null {
+  const written = tag
+    ?.trim()
+    .split(/[,;\s]/, 1)[0]
+    ?.replaceAll('_', '-');
+  if (!written || /^(?:x-default|und|mul|zxx)$/i.test(written)) return null;
+  try {
+    const canonical = Intl.getCanonicalLocales(written)[0] ?? null;
+    return canonical && /^[a-z]{2,3}(?:-|$)/.test(canonical) ? canonical : null;
+  } catch {
+    return null;
+  }
+}
+
+function primary(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
+}
+
+function sampleOf(page: Page): string {
+  let sample = '';
+  for (const block of page.blocks) {
+    if (block.kind !== 'text' || proseOf(block) === 0) continue;
+    sample += `${block.text} `;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE);
+}
+
+function detect(sample: string): [tag: string, score: number][] {
+  if (sample.length < SHORTEST / 2) return [];
+  return francAll(sample, { minLength: 20 })
+    .filter(([code]) => code !== 'und')
+    .map(([code, score]) => [primary(canonicalTag(code) ?? code), score]);
+}

@@ -1,0 +1,47 @@
+/** What every field reads from: the page, what its blocks are, and which structured data speak of this story. */
+import type { Lexicon } from '../languages/lexicon.js';
+import type { ParseOptions } from '../options.js';
+import type { JsonObject } from '../page/json-ld.js';
+import type { Page, TextBlock } from '../page/page.js';
+import type { Roles } from '../roles/assign-roles.js';
+import type { Role } from '../roles/role.js';
+import { findArticleNode } from './article-node.js';
+
+export interface Reading {
+  readonly page: Page;
+  readonly roles: Roles;
+  /** BCP 47; null where neither the page nor its text tells. */
+  readonly language: string | null;
+  readonly lexicon: Lexicon;
+  readonly options: ParseOptions;
+  /** The JSON-LD object of this story; null where there is none, or only those of other stories. */
+  readonly node: JsonObject | null;
+}
+
+export function newReading(
+  page: Page,
+  roles: Roles,
+  language: string | null,
+  lexicon: Lexicon,
+  options: ParseOptions,
+): Reading {
+  return {
+    page,
+    roles,
+    language,
+    lexicon,
+    options,
+    node: findArticleNode(page, roles.headline?.text ?? null),
+  };
+}
+
+export function roleOf(reading: Reading, index: number): Role {
+  return reading.roles.assignments[index]?.role ?? 'boilerplate';
+}
+
+/** The text blocks of a role, in reading order. */
+export function textsOf(reading: Reading, ...roles: readonly Role[]): TextBlock[] {
+  return reading.page.blocks.filter(
+    (block): block is TextBlock => block.kind === 'text' && roles.includes(roleOf(reading, block.index)),
+  );
+}

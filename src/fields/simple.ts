@@ -1,0 +1,71 @@
+/** Fields that are a single text or address. */
+import { textsOf as jsonTexts, urlsOf } from '../page/json-ld.js';
+import { firstMeta } from '../page/metadata.js';
+import { webUrl } from '../page/urls.js';
+import { kickerSpan } from './headline.js';
+import { type Reading, textsOf } from './reading.js';
+import type { Rule } from './rule.js';
+import { cleanText } from './text.js';
+
+export const urlRules: readonly Rule<string>[] = [
+  { name: 'link canonical', read: ({ page }) => webUrl(page.metadata.links.get('canonical')?.[0], page.url) },
+  { name: 'og:url', read: ({ page }) => webUrl(firstMeta(page.metadata, 'og:url', 'twitter:url'), page.url) },
+  {
+    name: 'JSON-LD url',
+    read: ({ page, node }) => webUrl(urlsOf(node?.url)[0] ?? urlsOf(node?.mainEntityOfPage)[0], page.url),
+  },
+  { name: 'url option', read: ({ page }) => page.url },
+];
+
+export const kickerRules: readonly Rule<string>[] = [
+  { name: 'kicker block', read: (reading) => textsOf(reading, 'kicker').at(-1)?.text ?? null },
+  { name: 'kicker in the headline', read: ({ roles }) => spanText(roles.headline) },
+];
+
+function spanText(headline: Reading['roles']['headline']): string | null {
+  const span = headline && kickerSpan(headline);
+  return span ? headline.text.slice(span.start, span.end).replace(/[\s:|]+$/, '') : null;
+}
+
+export const leadRules: readonly Rule<string>[] = [
+  {
+    name: 'lead blocks',
+    read: (reading) =>
+      textsOf(reading, 'lead')
+        .map((block) => block.text)
+        .join(' ') || null,
+  },
+];
+
+export const descriptionRules: readonly Rule<string>[] = [
+  { name: 'meta description', read: ({ page }) => cleanText(firstMeta(page.metadata, 'description')) },
+  {
+    name: 'og:description',
+    read: ({ page }) =>
+      cleanText(firstMeta(page.metadata, 'og:description', 'twitter:description', 'dc.description')),
+  },
+  { name: 'JSON-LD description', read: ({ node }) => cleanText(jsonTexts(node?.description)[0]) },
+];
+
+export const sectionRules: readonly Rule<string>[] = [
+  {
+    name: 'article:section',
+    read: ({ page }) =>
+      sectionName(
+        firstMeta(
+          page.metadata,
+          'article:section',
+          'og:article:section',
+          'parsely-section',
+          'sailthru.section',
+          'section',
+        ),
+      ),
+  },
+  { name: 'JSON-LD articleSection', read: ({ node }) => sectionName(jsonTexts(node?.articleSection)[0]) },
+];
+
+function sectionName(text: string | null | undefined): string | null {
+  const name = cleanText(text);
+  return name && name.length <= 80 ? name : null;
+}

@@ -1,0 +1,61 @@
+/** The pipeline: input -> Page -> roles -> fields -> Article. */
+import { type Article, articleSchema } from './article.js';
+import { ArticleParseError } from './errors.js';
+import { checkIsArticle } from './fields/is-article.js';
+import { findLanguage } from './fields/language.js';
+import { readFields } from './fields/read-fields.js';
+import { newReading } from './fields/reading.js';
+import { languageFor } from './languages/index.js';
+import { lexiconOf } from './languages/lexicon.js';
+import type { ParseOptions } from './options.js';
+import { checkOptions } from './options.js';
+import { type Input, readPage } from './page/read-page.js';
+import { assignRoles } from './roles/assign-roles.js';
+
+/**
+ * Reads a news page.
+ *
+ * @param input The page: HTML or scraped plain text as a string, its bytes as they came over the network, or a hast
+ *   Root (what rehype-parse makes). It is not changed, and nothing is fetched.
+ * @param options See {@link ParseOptions}; all optional.
+ * @returns The Article. What the page does not say is null or an empty list.
+ * @throws {ArticleParseError} `invalid-input`, `no-article`, `too-large` or `invalid-article`; never anything else.
+ */
+export function parseArticle(input: Input, options: ParseOptions = {}): Article {
+  checkOptions(options);
+  const page = readPage(input, options);
+  const language = findLanguage(page, options.language);
+  const lexicon = lexiconOf(languageFor(language));
+  const roles = assignRoles(page, lexicon);
+  const reading = newReading(page, roles, language, lexicon, options);
+  checkIsArticle(reading);
+  return validate(readFields(reading));
+}
+
+/** What safeParseArticle gives. */
+export type SafeParseResult = { success: true; data: Article } | { success: false; error: ArticleParseError };
+
+/** Like {@link parseArticle}, but gives the error instead of throwing it. */
+export function safeParseArticle(input: Input, options: ParseOptions = {}): SafeParseResult {
+  try {
+    return { success: true, data: parseArticle(input, options) };
+  } catch (error) {
+    if (error instanceof ArticleParseError) return { success: false, error };
+    throw error;
+  }
+}
+
+function validate(article: Article): Article {
+  const result = articleSchema.safeParse(article);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map(({ path, message }) => ({
+    path: path.map((key) => (typeof key === 'number' ? key : String(key))),
+    message,
+  }));
+  const first = issues[0];
+  throw new ArticleParseError(
+    'invalid-article',
+    `What was read does not fit the model: ${first?.path.join('.') ?? ''} ${first?.message ?? ''}.`,
+    issues,
+  );
+}
