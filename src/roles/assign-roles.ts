@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
+import { findCards } from './cards.js';
 import { findHeadline } from './find-headline.js';
 import { findStory, prefixSums, type StoryPlace } from './find-story.js';
 import { readTeaser } from './lines.js';
@@ -31,9 +32,11 @@ export function assignRoles(page: Page, lexicon: Lexicon): Roles {
     block.kind === 'text' && !readTeaser(block.text, lexicon) ? proseOf(block) : 0,
   );
   const natures = findNatures(page, prefixSums(rawProse), headline?.index ?? null);
-  const prose = rawProse.map((value, index) =>
-    natureOf(page.blocks[index], natures) === 'story' ? value : 0,
-  );
+  const cards = findCards(page, headline?.index ?? null);
+  const prose = rawProse.map((value, index) => {
+    const block = page.blocks[index];
+    return natureOf(block, natures) === 'story' && !(block && cards[block.container.index]) ? value : 0;
+  });
   const story = findStory(page, prose, headline?.index ?? null);
   if (!story) return { assignments: page.blocks.map(() => OUTSIDE), headline, story };
   const views = viewsOf(page, { headline, story, natures, prose, lexicon });
@@ -75,6 +78,7 @@ function assign(
 function viewsOf(page: Page, found: Findings): (View | Zone | null)[] {
   const { headline, story, natures, prose, lexicon } = found;
   const sections = findSections(page, lexicon);
+  const proseBefore = prefixSums(prose.map((value) => (value > 0 ? 1 : 0)));
   const homes = new Set(
     prose.flatMap((value, index) => (value > 0 && isIn(story, index) ? homeOf(page.blocks[index]) : [])),
   );
@@ -107,6 +111,7 @@ function viewsOf(page: Page, found: Findings): (View | Zone | null)[] {
       atHome: homes.has(homeOf(block)[0] ?? -1),
       next,
       previous: texts[at - 1] ?? null,
+      proseLeft: Math.max(0, (proseBefore[story.last + 1] ?? 0) - (proseBefore[block.index + 1] ?? 0)),
       nextProse: next ? (prose[next.index] ?? 0) : 0,
       betweenHeadlines:
         repetition !== undefined &&

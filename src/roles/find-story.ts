@@ -22,7 +22,9 @@ export function findStory(page: Page, prose: readonly number[], headline: number
   for (;;) {
     const inside: readonly Container[] = children.get(container.index) ?? [];
     const best = mostProse(inside, proseIn, headline);
-    if (!best || proseIn(best) < proseIn(container) * DOMINANT) break;
+    if (!best || proseIn(best) < proseIn(container) * DOMINANT) {
+      break;
+    }
     container = best;
   }
   const start = Math.max(
@@ -33,25 +35,28 @@ export function findStory(page: Page, prose: readonly number[], headline: number
   return first === null ? null : { container, first, last: lastIndexOf(prose, first, container.end) };
 }
 
-/** A page that goes on with the next story holds several alike: the one with the headline, or the first after it, counts more. */
+/**
+ * The child that holds most running text. But a page that goes on with the next story holds several alike: then it is
+ * the one with the headline.
+ */
 function mostProse(
   inside: readonly Container[],
   proseIn: (container: Container) => number,
   headline: number | null,
 ): Container | null {
-  let best: Container | null = null;
-  let most = 0;
-  for (const child of inside) {
-    const value = proseIn(child);
-    if (
-      value > most &&
-      !(best && headline !== null && best.first <= headline && headline < best.end && value < most * 3)
-    ) {
-      best = child;
-      most = value;
-    }
-  }
-  return best;
+  const holders = inside.filter((child) => child.end - child.first > 1);
+  const most = holders.reduce<Container | null>(
+    (best, child) => (!best || proseIn(child) > proseIn(best) ? child : best),
+    null,
+  );
+  const own = holders.find((child) => headline !== null && child.first <= headline && headline < child.end);
+  return most && own && proseIn(own) > 0 && areAlike(own, most) ? own : most;
+}
+
+/** Two stories on one page are made alike: the same element with the same names. */
+function areAlike(one: Container, other: Container): boolean {
+  if (one.tag !== other.tag) return false;
+  return one.tag === 'article' || [...one.words].some((word) => other.words.has(word));
 }
 
 export function prefixSums(values: readonly number[]): number[] {

@@ -129,6 +129,11 @@ const inBody: readonly RoleRule[] = [
     role: 'boilerplate',
     holds: ({ block, lexicon }) => isAppeal(block.text, lexicon) && !/["“«„]/.test(block.text),
   },
+  {
+    reason: 'line about rights or origin',
+    role: 'boilerplate',
+    holds: (view) => !isHead(view) && isRightsLine(view),
+  },
   { reason: 'a lone link', role: 'related', holds: isLoneLink },
   {
     reason: 'block quotation',
@@ -170,7 +175,7 @@ const inBody: readonly RoleRule[] = [
     reason: 'short line among paragraphs',
     role: 'paragraph',
     holds: (view) =>
-      isInside(view) && view.atHome && view.block.linkDensity < 0.8 && view.block.tag !== 'line',
+      isInside(view) && view.atHome && view.block.linkDensity < 0.5 && isShortParagraph(view.block),
   },
   {
     reason: 'short sentence',
@@ -278,6 +283,17 @@ function hasSpeechVerb(clause: string, verbs: readonly string[]): boolean {
   if (words.length > 12 || !/\p{Lu}|\p{Lo}/u.test(clause)) return false;
   const lower = new Set(words.map((word) => word.toLowerCase().replace(/[.,:;]+$/, '')));
   return verbs.some((verb) => lower.has(verb));
+}
+
+/** A paragraph by its tag, or a sentence in whatever element. */
+function isShortParagraph({ tag, text }: View['block']): boolean {
+  return tag === 'p' || (tag !== 'line' && endsSentence(text));
+}
+
+/** "Reporting by …; editing by …", "Source: …", "© …": at the end of the story, or with a colon anywhere. */
+function isRightsLine({ block, proseLeft, lexicon }: View): boolean {
+  const length = block.text.length < 300 ? lexicon.rights.startOf(block.text.replace(/^[([]/, '')) : 0;
+  return length > 0 && (proseLeft < 2 || /^\s?[:：]/.test(block.text.slice(length)));
 }
 
 function isUnmarkedHeading(view: View): boolean {

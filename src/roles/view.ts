@@ -25,6 +25,8 @@ export interface View {
   /** The next text block. */
   readonly next: TextBlock | null;
   readonly previous: TextBlock | null;
+  /** How many blocks of running text come after this one in the story. */
+  readonly proseLeft: number;
   /** How much running text the next text block is. */
   readonly nextProse: number;
   readonly headline: string;

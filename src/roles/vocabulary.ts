@@ -7,16 +7,22 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
+/** Parts that no page tells its story in, however much text they hold. */
+export const foreignWords = words(`
+  cookie cookies consent gdpr onetrust cookiebot usercentrics didomi quantcast disqus taboola outbrain dianomi revcontent mgid
+  zergnet livefyre spotim openweb coral recaptcha comment comments commentlist commenting respond replies
+`);
+
 /** Parts that are never the story: navigation, ads, sharing, sign-ups, lists of other stories, comments. */
 export const boilerplateWords = words(`
   ad ads adv advert advertisement advertising adsense adslot adunit dfp gpt sponsor sponsored sponsors promo promos promoted
-  promotion banner banners taboola outbrain dianomi revcontent mgid zergnet
+  promotion banner banners
   nav navbar navigation menu submenu megamenu offcanvas breadcrumb breadcrumbs pagination pager paging skip toolbar topbar
   masthead sitenav
   share shares sharing sharebar addthis addtoany social socials follow followus facebook twitter whatsapp telegram
   newsletter newsletters subscribe subscription subscriptions signup signin login register registration regwall piano
-  cookie cookies consent gdpr cmp onetrust popup modal overlay lightbox dialog tooltip toast notification notifications
-  comment comments commenting disqus respond replies reactions rating ratings vote votes poll survey feedback
+  popup modal overlay lightbox dialog tooltip toast notification notifications
+  reactions rating ratings vote votes poll survey feedback
   popular trending mostread mostviewed latest sidebar rail recommended recommendation recommendations recommend
   footer colophon copyright disclaimer imprint donate donation support membership app apps download weather horoscope
   search searchform print printer bookmark bookmarks listen audioplayer tts correction corrections advertorial
