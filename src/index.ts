@@ -3,3 +3,6 @@ export { ArticleParseError, type ParseErrorCode, type ParseIssue } from './error
 export { defaultLimits, type Limits, type ParseOptions } from './options.js';
 export type { Input } from './page/read-page.js';
 export { parseArticle, type SafeParseResult, safeParseArticle } from './parse-article.js';
+export { type NewsArticleJsonLd, stringifyJsonLd, toJsonLd } from './render/json-ld.js';
+export { toMarkdown } from './render/markdown.js';
+export { toText } from './render/text.js';
