@@ -107,7 +107,7 @@ function nearest(from: Container, fits: (container: Container) => boolean): Cont
   return null;
 }
 
-const isList = ({ tag }: Container) => tag === 'ul' || tag === 'ol' || tag === 'menu' || tag === 'group';
+const isList = ({ tag }: Container) => tag === 'ul' || tag === 'ol' || tag === 'menu';
 const isItem = ({ tag }: Container) => tag === 'li';
 
 /** All items of one list; an item's own paragraphs are joined. */
@@ -126,9 +126,8 @@ function readList(reading: Reading, at: number): Step {
     )
       break;
     const item = nearest(block.container, isItem) ?? next;
-    const text = block.tag === 'line' ? block.text.replace(/^[•◦▪‣*–—-]\s?/u, '') : block.text;
     const before = items.get(item);
-    items.set(item, before ? `${before} ${text}` : text);
+    items.set(item, before ? `${before} ${block.text}` : block.text);
   }
   return { block: { type: 'list', ordered: list?.tag === 'ol', items: [...items.values()] }, next };
 }

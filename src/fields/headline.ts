@@ -1,20 +1,26 @@
-import { textsOf } from '../page/json-ld.js';
+import { textsOf, typesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import type { Span, TextBlock } from '../page/page.js';
-import { has } from '../roles/natures.js';
-import { containment, similarity } from '../roles/similar.js';
-import { kickerWords } from '../roles/vocabulary.js';
-import { publisherNames } from './publisher.js';
+import { sameText } from '../roles/similar.js';
+import { siteNames, withoutSiteNames } from '../roles/site-names.js';
+import { metadataTitles } from '../roles/titles.js';
+import { kickerOf } from './kicker.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
+import { readShownHeadline } from './shown-headline.js';
 import { cleanText } from './text.js';
 
+/**
+ * What the page shows as headline wins where its metadata say the same. Where none of them does, the block may be a
+ * variant or no headline at all, and the newsroom's own statement goes ahead.
+ */
 export const headlineRules: readonly Rule<string>[] = [
+  { name: 'headline block that a title confirms', read: confirmedHeadline },
+  { name: 'JSON-LD headline of a news article', read: (reading) => newsHeadline(reading) },
+  { name: 'headline block', read: (reading) => readShownHeadline(reading)?.headline ?? null },
   {
-    name: 'headline block',
-    read: (reading) => (reading.roles.headline ? visibleHeadline(reading, reading.roles.headline) : null),
+    name: 'JSON-LD headline',
+    read: (reading) => withoutSiteName(reading, textsOf(reading.node?.headline)[0]),
   },
-  { name: 'JSON-LD headline', read: ({ node }) => cleanText(textsOf(node?.headline)[0]) },
   {
     name: 'og:title',
     read: (reading) =>
@@ -23,39 +29,23 @@ export const headlineRules: readonly Rule<string>[] = [
   { name: 'title element', read: (reading) => withoutSiteName(reading, reading.page.metadata.title) },
 ];
 
-function visibleHeadline(reading: Reading, block: TextBlock): string | null {
-  const kicker = kickerSpan(block);
-  const text = kicker ? block.text.slice(kicker.end).replace(/^[\s:|•·–—-]+/u, '') : block.text;
-  return withoutSiteName(reading, text);
+/** Confirmed by a title with the same words, or with the page's kicker before them: "Kenya: A day in Nairobi". */
+function confirmedHeadline(reading: Reading): string | null {
+  const shown = readShownHeadline(reading);
+  if (!shown) return null;
+  const kicker = kickerOf(reading);
+  const spoken = [shown.headline, ...(kicker ? [`${kicker} ${shown.headline}`] : [])];
+  const titles = [withoutSiteName(reading, firstMeta(reading.page.metadata, 'og:title')), withoutSiteName(reading, textsOf(reading.node?.headline)[0])].map((t) => t ?? '');
+  return titles.some((title) => spoken.some((text) => sameText(text, title))) ? shown.headline : null;
 }
 
-/** The part of a headline block that is its kicker, where markup tells: `<h1><span class="kicker">…</span> …</h1>`. */
-export function kickerSpan(block: TextBlock): Span | null {
-  return (
-    block.spans.find(
-      (span) =>
-        span.start === 0 && span.end > 0 && span.end < block.text.length && has(span.words, kickerWords),
-    ) ?? null
-  );
+function newsHeadline(reading: Reading): string | null {
+  const { node } = reading;
+  if (!node || !typesOf(node).some((type) => type.endsWith('newsarticle'))) return null;
+  return withoutSiteName(reading, textsOf(node.headline)[0]);
 }
 
-const PARTED = /\s[|–—\-•·:»]\s|\s?\|\s?/gu;
-
-/** Takes the site's name off the end or the beginning of a title: "Headline - Site", "Site | Headline". */
-export function withoutSiteName(reading: Reading, title: string | null): string | null {
+function withoutSiteName(reading: Reading, title: string | null | undefined): string | null {
   const text = cleanText(title);
-  if (!text) return null;
-  const names = publisherNames(reading);
-  const cuts = [...text.matchAll(PARTED)];
-  const last = cuts.at(-1);
-  const first = cuts[0];
-  if (last?.index && names.some((name) => isSiteName(text.slice(last.index + last[0].length), name)))
-    return text.slice(0, last.index).trim();
-  if (first?.index && names.some((name) => isSiteName(text.slice(0, first.index), name)))
-    return text.slice(first.index + first[0].length).trim();
-  return text;
-}
-
-function isSiteName(part: string, name: string): boolean {
-  return part.length <= 60 && (similarity(part, name) > 0.6 || containment(name, part) === 1);
+  return text && withoutSiteNames(text, siteNames(reading.page));
 }

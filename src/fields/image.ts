@@ -1,10 +1,10 @@
 /** The lead picture, and the pictures of the body. */
 import type { Image } from '../article.js';
-import type { Lexicon } from '../languages/lexicon.js';
 import { isObject, textsOf as jsonTexts, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { Container, ImageElement, TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
+import { splitCredit } from '../roles/credits.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
@@ -54,8 +54,9 @@ function firstPicture(reading: Reading): Image | null {
 
 /** The picture between the headline and the first paragraph. */
 export function topPicture(reading: Reading): ImageElement | null {
-  const first = reading.roles.story?.first ?? 0;
-  return storyImages(reading).find((image) => image.index < first && !isSmall(image)) ?? null;
+  const { headline, story } = reading.roles;
+  const isOnTop = ({ index }: ImageElement) => index > (headline?.index ?? -1) && index < (story?.first ?? 0);
+  return storyImages(reading).find((image) => isOnTop(image) && !isSmall(image)) ?? null;
 }
 
 function storyImages(reading: Reading): ImageElement[] {
@@ -117,42 +118,6 @@ function figureOf(container: Container): Container | null {
   for (let at: Container | null = container; at; at = at.parent) {
     if (at.tag === 'figure') return at;
     if (at.end - at.first > 6) return null;
-  }
-  return null;
-}
-
-/** "A harbour at dawn. Photo: Jane Doe/Agency" is a caption and a credit. */
-export function splitCredit(
-  text: string,
-  lexicon: Lexicon,
-): { caption: string | null; credit: string | null } {
-  const at = creditStart(text, lexicon);
-  if (at === null) return { caption: text, credit: null };
-  const opener = lexicon.credits.startOf(text.slice(at));
-  const credit = text
-    .slice(at + opener)
-    .replace(/^[\s:：/|–—-]+/u, '')
-    .replace(/[)\]）]$/, '')
-    .trim();
-  const caption = text
-    .slice(0, at)
-    .replace(/[\s|/([（–—-]+$/u, '')
-    .trim();
-  return credit === '' ? { caption: text, credit: null } : { caption: caption || null, credit };
-}
-
-/** Where a credit begins: at a credit word at the start, or behind the end of a sentence, a bracket or a bar, and before a colon. */
-function creditStart(text: string, lexicon: Lexicon): number | null {
-  if (text.length > 1000) return null;
-  const starts = [
-    0,
-    ...[...text.matchAll(/[.!?。)）\]|/–—]\s?|[([（]|\s/gu)].map((match) => match.index + match[0].length),
-  ];
-  for (const at of starts) {
-    const length = lexicon.credits.startOf(text.slice(at, at + 60));
-    if (length === 0) continue;
-    const rest = text.slice(at + length);
-    if (/^\s?[:：/]/.test(rest) || (text.charAt(at) === '©' && rest.length > 1)) return at;
   }
   return null;
 }

@@ -6,12 +6,13 @@ import { datelineRules } from './dateline.js';
 import { modifiedRules, publishedRules } from './dates.js';
 import { headlineRules } from './headline.js';
 import { imageRules } from './image.js';
+import { kickerRules } from './kicker.js';
 import { publisherRules } from './publisher.js';
 import { readQuotes } from './quotes.js';
 import type { Reading } from './reading.js';
 import { readRelatedLinks } from './related-links.js';
 import { firstValue } from './rule.js';
-import { descriptionRules, kickerRules, leadRules, sectionRules, urlRules } from './simple.js';
+import { descriptionRules, leadRules, sectionRules, urlRules } from './simple.js';
 import { tagRules } from './tags.js';
 import { viewsRules } from './views.js';
 

@@ -3,9 +3,9 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { ParseOptions } from '../options.js';
 import type { JsonObject } from '../page/json-ld.js';
 import type { Page, TextBlock } from '../page/page.js';
+import { findArticleNode } from '../roles/article-node.js';
 import type { Roles } from '../roles/assign-roles.js';
 import type { Role } from '../roles/role.js';
-import { findArticleNode } from './article-node.js';
 
 export interface Reading {
   readonly page: Page;

@@ -2,8 +2,7 @@
 import { textsOf as jsonTexts, urlsOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import { webUrl } from '../page/urls.js';
-import { kickerSpan } from './headline.js';
-import { type Reading, textsOf } from './reading.js';
+import { textsOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
 
@@ -16,16 +15,6 @@ export const urlRules: readonly Rule<string>[] = [
   },
   { name: 'url option', read: ({ page }) => page.url },
 ];
-
-export const kickerRules: readonly Rule<string>[] = [
-  { name: 'kicker block', read: (reading) => textsOf(reading, 'kicker').at(-1)?.text ?? null },
-  { name: 'kicker in the headline', read: ({ roles }) => spanText(roles.headline) },
-];
-
-function spanText(headline: Reading['roles']['headline']): string | null {
-  const span = headline && kickerSpan(headline);
-  return span ? headline.text.slice(span.start, span.end).replace(/[\s:|]+$/, '') : null;
-}
 
 export const leadRules: readonly Rule<string>[] = [
   {

@@ -158,6 +158,18 @@ export const de: Language = {
   nameParticles: words(`
     von, van, zu, vom, zum, zur, der, den, de, del, da, di, dos, la, le, al, el, bin, ibn, ben, ter, und
   `),
+  clauseOpeners: words(`
+    es, sich, aber, und, oder, doch, denn, sondern, obwohl, während, als, wenn, weil, da, nachdem, bevor, bis
+    dass, wo, wie, warum, was, wer, dann, nun, jetzt, dabei, zudem, auch, selbst, nur, nicht, hier
+    dort, so, zuvor, damit, dazu, daher, deshalb, dennoch, allerdings, inzwischen, außerdem, später
+    viele, einige, alle, mehrere, welche, welcher, welches, je, gleich, keine, keiner, kein, keinen
+  `),
+  indefiniteArticles: words('ein, eine, einer, eines, einem, einen'),
+  articles: words(`
+    der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, seine, seiner, sein, ihre, ihr
+    ihrer, kein, keine, dieser, diese
+  `),
+  compounds: true,
 
   bylineWords: words(`
     von, text, autor, autorin, autoren, autor:innen, ein artikel von, ein beitrag von, ein bericht von
@@ -193,16 +205,14 @@ export const de: Language = {
 
   readAlso: words(`
     lesen sie auch, lesen sie hier, lesen sie mehr, lesen sie dazu, lesen sie außerdem, lesen sie weiter
-    lies auch, lies hier, lies mehr, auch lesen, mehr lesen, mehr dazu, mehr zum thema, mehr zu diesem thema
-    mehr über
-    auch interessant, ebenfalls interessant, interessant dazu, das könnte sie auch interessieren
-    das könnte dich auch interessieren, das könnte sie interessieren, passend dazu, zum thema, weiterlesen
-    weiterlesen:, jetzt lesen
-    siehe auch, sehen sie auch, sehen sie hier, hören sie auch, hören sie hier, hintergrund:, kommentar:
-    analyse:, interview:, video:, podcast:, lesetipp, lesetipps, leseempfehlung, zum artikel, zum bericht
-    mehr aus, mehr von, mehr hintergründe, weitere informationen, weitere infos, weitere nachrichten
-    alles zum thema, alle informationen, lesen sie den, hier lesen sie, hier geht es zu, hier geht's
-    mehr nachrichten
+    lies auch, lies hier, lies mehr, auch lesen, mehr lesen, mehr dazu, mehr zum thema
+    mehr zu diesem thema, mehr über, auch interessant, ebenfalls interessant, interessant dazu
+    das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren
+    passend dazu, zum thema, weiterlesen, weiterlesen:, jetzt lesen, siehe auch, sehen sie auch
+    sehen sie hier, hören sie auch, hören sie hier, lesetipp, lesetipps, leseempfehlung, zum artikel
+    zum bericht, mehr aus, mehr von, mehr hintergründe, weitere informationen, weitere infos
+    weitere nachrichten, alles zum thema, alle informationen, lesen sie den, hier lesen sie
+    hier geht es zu, hier geht's, mehr nachrichten
   `),
   relatedHeadings: words(`
     mehr zum thema, mehr zu diesem thema, zum thema, zum selben thema, zum gleichen thema
@@ -216,6 +226,7 @@ export const de: Language = {
     dossier, zum weiterlesen, weiterlesen
   `),
   otherHeadings: words(`
+    weitere beiträge,
     meistgelesen, meistgelesene artikel, meistgelesene, meist gelesen, die meistgelesenen
     am meisten gelesen, meistgelesen und beliebt, meistgesehen, meistkommentiert, meistgeteilt
     meistgeklickt, meistgesucht, beliebt, beliebteste, beliebteste artikel, beliebte artikel

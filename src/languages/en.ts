@@ -17,13 +17,20 @@ export const en: Language = {
   ],
   dashOpensSpeech: false,
   speechVerbs: words(`
-    said, says, say, told, tells, tell, stated, states, state, added, adds, add
+    saying, adding, telling, writing, asking, tweeting, arguing, noting, insisting, warning, claiming
+    stating
+    explaining, declaring, calling, promising, stressing, emphasizing, replying, responding, quoting
+    posting
+    shouting, yelling, chanting, joking, suggesting, describing, complaining, pointing out, reiterating
+    concluding
+    put it
+    said, says, say, told, tells, tell, stated, added, adds, add
     noted, notes, note, remarked, remarks, commented, comments, observed, observes, mentioned, mentions
     explained, explains, explain, clarified, clarifies, elaborated, elaborates, specified, detailed, details
     emphasized, emphasizes, emphasised, emphasises, stressed, stresses, underlined, underlines
     underscored, underscores, highlighted, highlights, pointed out, points out, insisted, insists, insist
     reiterated, reiterates, repeated, repeats, recalled, recalls, recounted, recounts, reminded, reminds
-    announced, announces, declared, declares, proclaimed, proclaims, reported, reports, report, informed
+    announced, announces, declared, declares, proclaimed, proclaims, reported, reports, informed
     informs
     confirmed, confirms, affirmed, affirms, acknowledged, acknowledges, admitted, admits, conceded, concedes
     confessed, confesses, revealed, reveals, disclosed, discloses, confided, confides
@@ -39,7 +46,7 @@ export const en: Language = {
     urged, urges, urge, demanded, demands, called, calls, appealed, appeals, ordered, orders, implored
     pleaded, pleads, begged, begs, invited, invites, suggested, suggests, suggest, proposed, proposes
     recommended, recommends, advised, advises, encouraged
-    predicted, predicts, forecast, forecasts, expected, estimated, estimates, speculated, speculates
+    predicted, predicts, forecast, forecasts, estimated, estimates, speculated, speculates
     believed, believes, believe, thought, thinks, think, felt, feels, hoped, hopes, feared, fears
     concluded, concludes, summarized, summarised, summed up, continued, continues, went on, goes on, began
     begins
@@ -54,7 +61,7 @@ export const en: Language = {
     accuses
     blamed, blames, denounced, denounces, lashed out, ranted, mocked
     agreed, agrees, concurred, echoed, echoes, chimed in, disagreed, testified, testifies, pleaded guilty
-    ruled, rules, decided, found, described, describes, dubbed, characterized, referred, quoted
+    ruled, decided, described, describes, dubbed, characterized, referred, quoted
     indicated, indicates, hinted, hints, signaled, signalled, implied, intimated, joined in
     shared, shares, reflected, reflects, reasoned, figured, offered, offers, opined, opines
     was quoted as saying, were quoted as saying, is quoted as saying, went on to say, had this to say
@@ -66,6 +73,8 @@ export const en: Language = {
   `),
   pronouns: words('he, she, they'),
   roleNouns: words(`
+    rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
+    det.
     president, vice president, vice-president, prime minister, premier, chancellor, taoiseach
     first minister
     minister, deputy minister, foreign minister, secretary, secretary-general, undersecretary
@@ -140,6 +149,15 @@ export const en: Language = {
     ten, te
     zu, y
   `),
+  clauseOpeners: words(`
+    but, and, or, so, yet, nor, though, although, while, whereas, when, whenever, as, if, unless
+    because, since, once, after, before, until, that, where, how, why, what, which, who, then, now
+    meanwhile, however, still, later, also, even, instead, perhaps, maybe, not, no, yes, well, there
+    here, like, both, some, many, most, all, other, others, only, several, few, each, every, these
+    those, another, such
+  `),
+  indefiniteArticles: words('a, an, one, another'),
+  articles: words('the, a, an, his, her, my, our, your, their, its, one, another'),
 
   bylineWords: words(`
     by, written by, words by, text by, story by, reported by, reporting by, report by, article by, posted by
@@ -149,7 +167,7 @@ export const en: Language = {
   publishedWords: words(`
     published, published on, published at, first published, originally published, publication date
     date published
-    posted, posted on, posted at, created, created on, released, issued, issued on, date, dated, filed, on
+    posted, posted on, posted at, created, created on, released, issued, issued on, date, dated, filed
   `),
   modifiedWords: words(`
     updated, updated on, updated at, last updated, last updated on, last update, latest update, update, upd
@@ -172,17 +190,14 @@ export const en: Language = {
   },
 
   readAlso: words(`
-    read also, also read, read more, read more on, read more about, read more at, read more here, read next
-    read now, read this, read this next, read our, read the full story, read the story, read full story
-    read the latest
-    read:, also read:, must read, must-read, don't miss, do not miss, see also, see more, watch also
-    watch now, watch:
-    watch more, listen:, more:, more on this, more from, more here, find out more, learn more, keep reading
-    continue reading, related:, related story, related article, related news, related coverage
-    related reading
-    related video, in case you missed it, icymi, you may also like, recommended reading, further reading
-    up next
-    explainer:, opinion:, exclusive:, in pictures:, analysis:, earlier:
+    read also, also read, read more, read more on, read more about, read more at, read more here
+    read next, read now, read this, read this next, read our, read the full story, read the story
+    read full story, read the latest, read:, also read:, must read, must-read, don't miss, do not miss
+    see also, see more, watch also, watch now, watch:, watch more, listen:, more:, more on this
+    more from, more here, find out more, learn more, keep reading, continue reading, related:
+    related story, related article, related news, related coverage, related reading, related video
+    in case you missed it, icymi, you may also like, recommended reading, further reading, up next
+    earlier:
   `),
   relatedHeadings: words(`
     related, related articles, related article, related stories, related story, related news, related posts
@@ -284,7 +299,7 @@ export const en: Language = {
     photographer
     image, images, image by, image credit, image source, image courtesy, picture, pictures, picture by, pic
     pics, credit
-    credits, courtesy of, courtesy, file photo, file image, illustration, illustration by, graphic, graphics
+    credits, courtesy of, courtesy, file photo, file image, illustration, illustration by, graphic:, graphics:
     video, video by
     screenshot, screengrab, ap photo, afp photo, getty images, getty, reuters, shutterstock, istock
     unsplash

@@ -54,7 +54,7 @@ export const es: Language = {
     preguntó, pregunta, preguntan, ha preguntado, se preguntó, se pregunta, se ha preguntado, cuestionó
     cuestiona, inquirió, indagó
     escribió, escribieron, escribe, ha escrito, publicó, publica, ha publicado, tuiteó, posteó, redactó
-    reza, rezaba, citó, cita
+    reza, rezaba, citó
     advirtió, advirtieron, advierte, advierten, ha advertido, han advertido, alertó, alertaron, alerta
     alertan, ha alertado, avisó, avisa, ha avisado, amenazó, amenaza, pronosticó, vaticinó, predijo, previó
     pidió, pidieron, pide, piden, ha pedido, han pedido, exigió, exigieron, exige, exigen, ha exigido
@@ -144,6 +144,13 @@ export const es: Language = {
   nameParticles: words(`
     de, del, la, las, los, el, y, e, i, da, das, do, dos, di, van, von, der, den, al, bin, ben, san
   `),
+  clauseOpeners: words(`
+    pero, y, e, o, u, sino, aunque, mientras, cuando, como, si, porque, pues, que, quien, donde, cómo
+    entonces, también, además, incluso, así, sin, luego, ahora, ya, no, sí, muchos, algunos, varios
+    todos
+  `),
+  indefiniteArticles: words('un, una, unos, unas, otro, otra'),
+  articles: words('el, la, los, las, un, una, unos, unas, del, al, su, sus, este, esta, otro, otra'),
 
   bylineWords: words(`
     por, texto, textos, autor, autora, autores, escrito por, redactado por, redacción, una información de

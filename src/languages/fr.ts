@@ -163,6 +163,15 @@ export const fr: Language = {
     de, du, des, la, le, les, d', d’, von, van, der, den, di, da, dos, del, el, al, ben, bin, ibn, bint
     ould, ag, y, et
   `),
+  clauseOpeners: words(`
+    mais, et, ou, car, donc, or, ni, quand, lorsque, alors, comme, si, parce, puisque, bien, que, qui
+    où, comment, pourquoi, puis, ensuite, aussi, même, ainsi, cependant, toutefois, pourtant, enfin
+    tout, tous, certains, plusieurs, beaucoup
+  `),
+  indefiniteArticles: words('un, une, des'),
+  articles: words(`
+    le, la, les, l', un, une, des, du, au, aux, son, sa, ses, leur, leurs, ce, cet, cette, notre, nos
+  `),
 
   bylineWords: words(`
     par, texte, texte de, textes, auteur, autrice, auteurs, écrit par, rédigé par, publié par

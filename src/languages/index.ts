@@ -1,22 +1,82 @@
 /** Every language that the parser knows, by its code. A new language is a new file beside this one and a line in `all`. */
 import { ar } from './ar.js';
+import { bg } from './bg.js';
+import { bs } from './bs.js';
+import { cs } from './cs.js';
+import { da } from './da.js';
 import { de } from './de.js';
+import { el } from './el.js';
 import { en } from './en.js';
 import { es } from './es.js';
+import { fa } from './fa.js';
+import { fi } from './fi.js';
 import { fr } from './fr.js';
+import { he } from './he.js';
+import { hi } from './hi.js';
+import { hr } from './hr.js';
+import { hu } from './hu.js';
+import { hy } from './hy.js';
+import { id } from './id.js';
 import { it } from './it.js';
 import { ja } from './ja.js';
+import { ko } from './ko.js';
 import type { Language } from './language.js';
+import { lt } from './lt.js';
 import { neutral } from './neutral.js';
+import { nl } from './nl.js';
+import { no } from './no.js';
 import { pl } from './pl.js';
 import { pt } from './pt.js';
+import { ro } from './ro.js';
 import { ru } from './ru.js';
+import { sk } from './sk.js';
+import { sr } from './sr.js';
+import { sv } from './sv.js';
+import { tr } from './tr.js';
 import { uk } from './uk.js';
+import { vi } from './vi.js';
+import { zh } from './zh.js';
 
 export type { Language } from './language.js';
 export { neutral } from './neutral.js';
 
-const all: readonly Language[] = [ar, de, en, es, fr, it, ja, pl, pt, ru, uk];
+const all: readonly Language[] = [
+  ar,
+  bg,
+  bs,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fa,
+  fi,
+  fr,
+  he,
+  hi,
+  hr,
+  hu,
+  hy,
+  id,
+  it,
+  ja,
+  ko,
+  lt,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sk,
+  sr,
+  sv,
+  tr,
+  uk,
+  vi,
+  zh,
+];
 
 /** Other subtags of the same language: the two Norwegian written norms, and codes withdrawn from ISO 639-1. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -131,6 +131,15 @@ export const it: Language = {
     di, de, del, della, dello, dei, degli, delle, da, dal, dalla, dalle, d', d’, la, lo, le, li, van, von
     der, den, al, el, bin, ben, y
   `),
+  clauseOpeners: words(`
+    ma, e, ed, o, però, mentre, quando, come, se, perché, poiché, che, chi, dove, poi, anche, inoltre
+    così, quindi, dunque, ora, già, non, molti, alcuni, tutti
+  `),
+  indefiniteArticles: words('un, uno, una, dei, degli, delle'),
+  articles: words(`
+    il, lo, la, i, gli, le, l', un, uno, una, del, dello, della, dei, degli, delle, dal, dalla, al, alla
+    suo, sua, questo, questa
+  `),
 
   bylineWords: words(`
     di, da, a cura di, testo di, testi di, autore, autrice, autori, scritto da, articolo di, servizio di

@@ -131,6 +131,7 @@ export const ja: Language = {
     氏, さん, 様, さま, 君, くん, ちゃん, 女史, 先生, 師, 殿下, 陛下, 閣下, 選手, 容疑者, 被告
   `),
   nameParticles: words('・, ＝, ヴァン, フォン, デ, ド, ダ, アル, ビン, イブン, ファン'),
+  subjectMarkers: words('は, が, も'),
 
   bylineWords: words(`
     文, 文：, 文・, 取材, 取材・文, 聞き手, 構成, 著者, 筆者, 執筆, 執筆者, 記者, ライター, 編集, 編集部

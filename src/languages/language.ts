@@ -25,6 +25,10 @@ export interface Language {
   readonly nameParticles: readonly string[];
   /** Articles, and other words before a noun that do not belong to a role: the, a, der, ein, le. Absent: none. */
   readonly articles?: readonly string[];
+  /** Those of the articles that introduce somebody new: a, an, ein, une. Absent: none. */
+  readonly indefiniteArticles?: readonly string[];
+  /** Words that open a clause before its subject: but, although, when, aber, mais. Absent: none. */
+  readonly clauseOpeners?: readonly string[];
   /** Particles that mark the word before them as topic or subject: は, が, ने. Absent: none. */
   readonly subjectMarkers?: readonly string[];
   /** Whether role nouns stand at the end of compound words: Verteidigungsminister. Absent: no. */

@@ -1,6 +1,9 @@
 import type { Language } from './language.js';
 
-/** For a page whose language is unknown or has no data: every pair of quotation marks in use, and no words. */
+/**
+ * For a page whose language is unknown or has no data: every pair of quotation marks in use, and no words. Single
+ * marks that are apostrophes too stand only where a language asks for them.
+ */
 export const neutral: Language = {
   code: 'und',
 
@@ -28,6 +31,13 @@ export const neutral: Language = {
     [',,', "''"],
     ["''", "''"],
     ['<<', '>>'],
+    ['”', '“'],
+    ['((', '))'],
+    ['〝', '〟'],
+    ['｢', '｣'],
+    ['＂', '＂'],
+    [',,', '"'],
+    ['‚', '’'],
   ],
   dashOpensSpeech: false,
   speechVerbs: [],

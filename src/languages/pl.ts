@@ -141,6 +141,11 @@ export const pl: Language = {
     płk, mjr, kpt., red., mec., sir, hrabia
   `),
   nameParticles: words('de, di, da, van, von, der, den, la, le, el, al, bin, ibn, ben, del, dos, du, z'),
+  clauseOpeners: words(`
+    ale, i, a, lub, oraz, lecz, jednak, choć, chociaż, gdy, kiedy, jak, jeśli, bo, ponieważ, że, kto
+    co, gdzie, dlaczego, potem, teraz, też, także, również, nie, tymczasem, natomiast, to
+  `),
+  declinesNames: true,
 
   bylineWords: words(`
     autor, autorka, autorzy, autor:, autorka:, tekst, tekst:, napisał, napisała, opracował, opracowała

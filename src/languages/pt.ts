@@ -122,6 +122,15 @@ export const pt: Language = {
     profa., eng., padre, frei, irmã
   `),
   nameParticles: words("de, da, do, das, dos, e, d', d’, del, la, di, van, von, der, den, al, bin, ben"),
+  clauseOpeners: words(`
+    mas, e, ou, porém, embora, enquanto, quando, como, se, porque, pois, que, quem, onde, então
+    também, além, assim, agora, já, não, muitos, alguns, todos
+  `),
+  indefiniteArticles: words('um, uma, uns, umas, outro, outra'),
+  articles: words(`
+    o, a, os, as, um, uma, uns, umas, do, da, dos, das, ao, à, no, na, seu, sua, seus, suas, este, esta
+    outro, outra
+  `),
 
   bylineWords: words(`
     por, texto, texto de, texto por, autor, autora, autores, escrito por, reportagem de, reportagem, redação

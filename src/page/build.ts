@@ -86,11 +86,7 @@ class Builder {
     const container = this.open(element, place.container);
     this.readChildren(element.children, {
       container,
-      tag: meaningfulTags.has(tagName)
-        ? tagName
-        : blockTags.has(tagName) && place.tag !== 'blockquote'
-          ? 'div'
-          : place.tag,
+      tag: tagInside(tagName, place.tag),
     });
     container.end = this.blocks.length;
   }
@@ -155,6 +151,13 @@ class Builder {
     if (text.trim() === '') return;
     this.blocks.push({ kind: 'code', index: this.blocks.length, container: place.container, text });
   }
+}
+
+/** The tag that texts in an element belong to. A quotation's paragraphs are the quotation; a span changes nothing. */
+function tagInside(tagName: string, around: string): string {
+  if (around === 'blockquote' && !/^(?:h[1-6]|li|t[dh])$/.test(tagName)) return around;
+  if (meaningfulTags.has(tagName)) return tagName;
+  return blockTags.has(tagName) ? 'div' : around;
 }
 
 /**

@@ -20,6 +20,12 @@ export function readPage(input: Input, options: ParseOptions): Page {
   if (text.trim() === '') {
     throw new ArticleParseError('no-article', 'The input is empty. Pass the page as it was fetched.');
   }
+  if (isGarbage(text)) {
+    throw new ArticleParseError(
+      'no-article',
+      'The input is no text: it looks like binary data (a picture, a compressed page). Decompress it and pass the page itself.',
+    );
+  }
   return isHtml(text, options.format, options.contentType)
     ? readTree(parseHtml(text, limits.depth), url, limits.depth)
     : readPlainText(text, url);
@@ -52,6 +58,18 @@ function isRoot(input: unknown): input is Root {
     Array.isArray(input.children)
   );
 }
+
+/** How much of a text is looked at, and what share of characters that no text has makes it garbage. */
+const SAMPLE = 8192;
+const GARBAGE = 0.03;
+
+function isGarbage(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return (sample.match(NO_TEXT)?.length ?? 0) > sample.length * GARBAGE;
+}
+
+/** Control characters but white space, and what a decoder puts for bytes that mean nothing. */
+const NO_TEXT = /(?!\s)\p{Cc}|\ufffd/gu;
 
 function describe(input: unknown): string {
   if (input === null) return 'null';

@@ -1,82 +1,103 @@
-/** Scraped plain text becomes a Page: a line is a block, lines without a blank line between them are a container. */
+/**
+ * Scraped plain text becomes a Page: a line is a block, and lines without a blank line between them are a container.
+ * Bulleted lines are a list and lines of cells parted by tabs a table, as a browser writes them into a selection's text.
+ */
 import { noMetadata } from './metadata.js';
 import type { Container, Page, PageBlock } from './page.js';
-import { fold } from './whitespace.js';
+import { groupLines } from './text-lines.js';
 
 type OpenContainer = { -readonly [Key in keyof Container]: Container[Key] };
 
 export function readPlainText(text: string, url: string | null): Page {
-  const root = newContainer(0, null, 'root', 0);
-  const containers: OpenContainer[] = [root];
-  const blocks: PageBlock[] = [];
-  for (const group of groupLines(text)) {
-    const container = newContainer(containers.length, root, 'group', blocks.length);
-    containers.push(container);
-    for (const [at, line] of group.entries()) {
-      blocks.push({
-        kind: 'text',
-        index: blocks.length,
-        container,
-        text: line,
-        tag: 'line',
-        spans: [],
-        linkDensity: 0,
-        boldness: 0,
-        startsGroup: at === 0,
-      });
-    }
-    container.end = blocks.length;
+  return new TextReader().read(text, url);
+}
+
+const BULLET = /^[•◦▪‣●·*]\s/u;
+
+class TextReader {
+  private readonly containers: OpenContainer[] = [];
+  private readonly blocks: PageBlock[] = [];
+
+  read(text: string, url: string | null): Page {
+    const root = this.open(null, 'root');
+    for (const lines of groupLines(text)) this.addGroup(lines, root);
+    root.end = this.blocks.length;
+    return {
+      url,
+      declaredLanguage: null,
+      metadata: noMetadata,
+      blocks: this.blocks,
+      containers: this.containers,
+    };
   }
-  root.end = blocks.length;
-  return { url, declaredLanguage: null, metadata: noMetadata, blocks, containers };
-}
 
-function newContainer(
-  index: number,
-  parent: OpenContainer | null,
-  tag: string,
-  first: number,
-): OpenContainer {
-  return {
-    index,
-    parent,
-    depth: parent ? 1 : 0,
-    tag,
-    words: new Set(),
-    itemprops: [],
-    itemtype: null,
-    hidden: false,
-    href: null,
-    first,
-    end: first,
-  };
-}
-
-/** The lines of a text by group, folded; lines that were broken at a fixed width are joined again. */
-function groupLines(text: string): string[][] {
-  const groups: string[][] = [[]];
-  for (const raw of text.split(/\r\n|[\n\r\u2028\u2029\f\v]/)) {
-    const line = fold(raw);
-    if (line !== '') groups.at(-1)?.push(line);
-    else if (groups.at(-1)?.length) groups.push([]);
+  private addGroup(lines: readonly string[], root: OpenContainer): void {
+    if (lines.length > 1 && lines.every((line) => line.includes('\t'))) this.addTable(lines, root);
+    else if (lines.every((line) => BULLET.test(line))) this.addList(lines, root);
+    else this.addLines(lines, root);
   }
-  return groups
-    .filter((group) => group.length > 0)
-    .map((group) => (isHardWrapped(group) ? [unwrap(group)] : group));
-}
 
-/** Lines of a typewriter: three or more, all but the last nearly as long as the longest, most going on in mid-sentence. */
-function isHardWrapped(group: readonly string[]): boolean {
-  if (group.length < 3) return false;
-  const full = group.slice(0, -1);
-  const width = Math.max(...full.map((line) => line.length));
-  if (width < 50 || width > 120) return false;
-  const open = full.filter((line) => !/[.!?…。]["”»']?$/.test(line)).length;
-  return full.every((line) => line.length > width - 25) && open >= full.length * 0.6;
-}
+  private addLines(lines: readonly string[], root: OpenContainer): void {
+    this.within(root, 'group', (group) => {
+      for (const [at, line] of lines.entries()) this.addBlock(line, 'line', group, at === 0);
+    });
+  }
 
-function unwrap(group: readonly string[]): string {
-  return group.reduce((text, line) =>
-    /[\p{L}]-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`,
-  );
+  private addList(lines: readonly string[], root: OpenContainer): void {
+    this.within(root, 'ul', (list) => {
+      for (const line of lines)
+        this.within(list, 'li', (item) => this.addBlock(line.replace(BULLET, ''), 'li', item, true));
+    });
+  }
+
+  private addTable(lines: readonly string[], root: OpenContainer): void {
+    this.within(root, 'table', (table) => {
+      for (const line of lines) {
+        this.within(table, 'tr', (row) => {
+          for (const cell of line.split('\t'))
+            this.within(row, 'td', (at) => this.addBlock(cell, 'td', at, true));
+        });
+      }
+    });
+  }
+
+  private within(parent: OpenContainer, tag: string, fill: (container: OpenContainer) => void): void {
+    const container = this.open(parent, tag);
+    fill(container);
+    container.end = this.blocks.length;
+  }
+
+  private open(parent: OpenContainer | null, tag: string): OpenContainer {
+    const container: OpenContainer = {
+      index: this.containers.length,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      tag,
+      words: new Set(),
+      itemprops: [],
+      itemtype: null,
+      hidden: false,
+      href: null,
+      first: this.blocks.length,
+      end: this.blocks.length,
+    };
+    this.containers.push(container);
+    return container;
+  }
+
+  private addBlock(line: string, tag: string, container: Container, startsGroup: boolean): void {
+    const text = line.replaceAll('\t', ' ').trim();
+    if (text === '') return;
+    this.blocks.push({
+      kind: 'text',
+      index: this.blocks.length,
+      container,
+      text,
+      tag,
+      spans: [],
+      linkDensity: 0,
+      boldness: 0,
+      startsGroup,
+    });
+  }
 }

@@ -3,10 +3,12 @@ import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
 import { findCards } from './cards.js';
+import { findClosingLinks } from './closing-links.js';
 import { findHeadline } from './find-headline.js';
 import { findStory, prefixSums, type StoryPlace } from './find-story.js';
 import { readTeaser } from './lines.js';
 import { findNatures, type Natures } from './natures.js';
+import { findPromotions } from './promotions.js';
 import { proseOf } from './prose.js';
 import type { Assignment } from './role.js';
 import { roleRules } from './rules.js';
@@ -77,13 +79,16 @@ function assign(
 /** Text blocks of the story's surroundings get a view, other blocks in it their zone, blocks far from it null. */
 function viewsOf(page: Page, found: Findings): (View | Zone | null)[] {
   const { headline, story, natures, prose, lexicon } = found;
-  const sections = findSections(page, lexicon);
+  const sections = findSections(page, lexicon, natures);
+  const promotions = findPromotions(page, natures);
+  const closing = findClosingLinks(page, story, natures);
   const proseBefore = prefixSums(prose.map((value) => (value > 0 ? 1 : 0)));
   const homes = new Set(
     prose.flatMap((value, index) => (value > 0 && isIn(story, index) ? homeOf(page.blocks[index]) : [])),
   );
   const texts = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const place = new Map(texts.map((block, at) => [block.index, at]));
+  const lastPlace = place.get(story.last) ?? 0;
   const repetition = headline
     ? texts.find(
         (block) =>
@@ -107,6 +112,9 @@ function viewsOf(page: Page, found: Findings): (View | Zone | null)[] {
       zone,
       nature: natureOf(block, natures),
       section: sections[block.index] ?? null,
+      promotion: promotions[block.container.index] ?? null,
+      closing: closing.has(block.index),
+      behind: Math.max(0, at - lastPlace - 1),
       prose: prose[block.index] ?? 0,
       atHome: homes.has(homeOf(block)[0] ?? -1),
       next,

@@ -40,7 +40,25 @@ function looksLikeCard(page: Page, container: Container, headline: number | null
   const texts = page.blocks
     .slice(container.first, container.end)
     .filter((block): block is TextBlock => block.kind === 'text');
-  const titles = texts.filter((block) => block.linkDensity > 0.8 && weightOf(block.text) > 14);
+  const titles = texts.filter(
+    (block) => block.linkDensity > 0.8 && weightOf(block.text) > 14 && !leadsAway(block, page),
+  );
   const rest = texts.reduce((sum, block) => sum + (block.linkDensity > 0.8 ? 0 : weightOf(block.text)), 0);
   return titles.length > 0 && titles.length <= 2 && rest < MOST_TEXT;
+}
+
+/** Whether the link goes to another site: what a list of recommendations links to is its subject, not the next story. */
+function leadsAway(block: TextBlock, page: Page): boolean {
+  const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
+  const host = hostOf(page.url ?? page.metadata.links.get('canonical')?.[0]);
+  return host !== null && address !== undefined && siteOf(hostOf(address) ?? host) !== siteOf(host);
+}
+
+function hostOf(url: string | null | undefined): string | null {
+  return /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The last two labels: near enough to the registrable domain to tell one site's links from others. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
 }

@@ -1,113 +1,93 @@
 /** Which block is the headline. */
-
 import type { Lexicon } from '../languages/lexicon.js';
-import type { Page, TextBlock } from '../page/page.js';
-import { readTeaser } from './lines.js';
-import { endsSentence, proseOf, weightOf } from './prose.js';
-import { similarity, wordsOf } from './similar.js';
-
-/** Titles that the page's metadata gives, with their site names; the visible headline resembles at least one. */
-export function metadataTitles(page: Page): string[] {
-  const { metadata } = page;
-  const named = [
-    'og:title',
-    'twitter:title',
-    'headline',
-    'dc.title',
-    'parsely-title',
-    'sailthru.title',
-  ].flatMap((name) => metadata.meta.get(name) ?? []);
-  return [...new Set([...named, ...(metadata.title ? [metadata.title] : [])])];
-}
+import { ancestors, type Container, type Page, type Span, type TextBlock } from '../page/page.js';
+import { findUnmarkedHeadline } from './find-unmarked-headline.js';
+import { has } from './natures.js';
+import { wordsOf } from './similar.js';
+import { isSiteName, siteNames } from './site-names.js';
+import { metadataTitles, titleSimilarity } from './titles.js';
+import { headlineWords, kickerWords, relatedWords } from './vocabulary.js';
 
 /** The block that shows the headline; null where none can be told. */
 export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
   const titles = metadataTitles(page);
+  const names = siteNames(page);
   const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
-  const marked = lines.filter(isMarked);
-  const best = bestOf(marked, (block) => scoreMarked(block, titles));
-  return best ?? findUnmarked(lines, titles, lexicon);
+  const shown = lines.filter((line) => !line.container.hidden);
+  let best: TextBlock | null = null;
+  let most = 0;
+  for (const block of shown) {
+    const score = scoreMarked(block, titles, names);
+    if (score > most) {
+      best = block;
+      most = score;
+    }
+  }
+  return best ?? findUnmarkedHeadline(shown, titles, lexicon);
 }
 
-function isMarked(block: TextBlock): boolean {
+/** How much each mark of a headline counts, by the tag that sets it. */
+const LEVELS: Readonly<Record<string, number>> = { h1: 3, h2: 1, h3: 0.5 };
+
+/** Longer than any headline. */
+const LONGEST = 350;
+
+/** 0 where nothing marks the block as headline, or where it is none of this story. */
+function scoreMarked(block: TextBlock, titles: readonly string[], names: readonly string[]): number {
+  if (block.text.length > LONGEST || isSiteName(block.text, names)) return 0;
+  const words = wordsOf(block.text).length;
+  const level = LEVELS[block.tag] ?? 0;
+  const declared = isDeclared(block);
+  const named = has(block.container.words, headlineWords);
+  if (words === 0 || (level === 0 && !declared && !named)) return 0;
+  const label = kickerSpan(block);
+  const bare = label ? block.text.slice(label.end) : block.text;
+  const resemblance = Math.max(
+    0,
+    ...titles.map((title) => Math.max(titleSimilarity(block.text, title), titleSimilarity(bare, title))),
+  );
+  if (titles.length > 0 && resemblance < leastResemblance(block.tag, declared)) return 0;
   return (
-    /^h[1-3]$/.test(block.tag) ||
+    level +
+    5 * resemblance +
+    (declared ? 1.5 : 0) +
+    (named ? 0.5 : 0) +
+    (label && resemblance > 0.9 ? 2.5 : 0) -
+    (words < 3 ? 1.5 : 0) -
+    (block.linkDensity > 0.9 ? 1.5 : 0) -
+    (isAside(block.container) ? 3 : 0)
+  );
+}
+
+/** An h1 may be worded as it likes; what is marked less clearly has to resemble a title. */
+function leastResemblance(tag: string, declared: boolean): number {
+  if (tag === 'h1') return 0;
+  return declared || LEVELS[tag] ? 0.3 : 0.8;
+}
+
+function isDeclared(block: TextBlock): boolean {
+  return (
     block.container.itemprops.includes('headline') ||
     block.spans.some((span) => span.itemprops.includes('headline'))
   );
 }
 
-function scoreMarked(block: TextBlock, titles: readonly string[]): number {
-  const words = wordsOf(block.text).length;
-  if (block.container.hidden || block.text.length > 350 || words === 0) return 0;
-  const level = block.tag === 'h1' ? 3 : block.tag === 'h2' ? 1 : 0.5;
-  const declared = block.container.itemprops.includes('headline') ? 1.5 : 0;
-  const resemblance = Math.max(0, ...titles.map((title) => titleSimilarity(block.text, title)));
-  const short = words < 3 ? 1.5 : 0;
-  const linked = block.linkDensity > 0.9 ? 1.5 : 0;
-  const score = level + declared + 5 * resemblance - short - linked;
-  return titles.length > 0 && resemblance < 0.3 && block.tag !== 'h1' ? 0 : score;
-}
+const CRUMBS = new Set(['breadcrumb', 'breadcrumbs', 'crumbs', 'topicpath']);
 
-/** A title element often ends in the site's name, so the headline may be just a part of it. */
-function titleSimilarity(headline: string, title: string): number {
-  const whole = similarity(headline, title);
-  const parts = title.split(/\s[|–—\-•·:»]\s|\s?\|\s?/u);
-  return Math.max(whole, ...parts.map((part) => similarity(headline, part)));
-}
-
-function bestOf(blocks: readonly TextBlock[], score: (block: TextBlock) => number): TextBlock | null {
-  let best: TextBlock | null = null;
-  let most = 0;
-  for (const block of blocks) {
-    const value = score(block);
-    if (value > most) {
-      best = block;
-      most = value;
-    }
+/** In the menu, the footer, the path to the page, or a list of other stories. */
+function isAside(container: Container): boolean {
+  for (const { tag, words } of ancestors(container)) {
+    if (tag === 'nav' || tag === 'footer' || has(words, CRUMBS) || has(words, relatedWords)) return true;
   }
-  return best;
+  return false;
 }
 
-/** How far above the first paragraph a headline may stand. */
-const HEAD_LINES = 25;
-
-/**
- * No heading is marked: plain text, or a page of divs. The headline is a line before the story that the title
- * names, or that stands there twice, or else the fullest line that is no sentence.
- */
-function findUnmarked(
-  lines: readonly TextBlock[],
-  titles: readonly string[],
-  lexicon: Lexicon,
-): TextBlock | null {
-  const start = firstParagraph(lines);
-  if (start < 0) return null;
-  const texts = new Map<string, number>();
-  for (const line of lines.slice(0, start + 40)) texts.set(line.text, (texts.get(line.text) ?? 0) + 1);
-  const head = lines.slice(Math.max(0, start - HEAD_LINES), start + 1);
-  return bestOf(head, (line) => {
-    const words = wordsOf(line.text).length;
-    if (words < 2 || weightOf(line.text) < 12 || line.text.length > 300 || readTeaser(line.text, lexicon))
-      return 0;
-    const resemblance = Math.max(0, ...titles.map((title) => titleSimilarity(line.text, title)));
-    const repeated = (texts.get(line.text) ?? 0) > 1 && words > 3 ? 3 : 0;
-    const sentence = /[.。]$/.test(line.text) || line.linkDensity > 0.9 ? 2 : 0;
-    const prose = proseOf(line) > 0 && endsSentence(line.text) ? 1.5 : 0;
-    const fullness = Math.min(weightOf(line.text), 80) / 40;
-    return 0.1 + Math.max(0, 5 * resemblance + repeated + fullness - sentence - prose);
-  });
-}
-
-/** The first prose line that is soon followed by more. */
-function firstParagraph(lines: readonly TextBlock[]): number {
-  const prose = lines.map(proseOf);
-  let first = -1;
-  for (let at = 0; at < lines.length; at++) {
-    if (!prose[at]) continue;
-    if (first < 0) first = at;
-    const more = prose.slice(at + 1, at + 8).filter(Boolean).length;
-    if (more >= 2) return at;
-  }
-  return first;
+/** The part of a headline block that is its kicker, where markup tells: `<h1><span class="kicker">…</span> …</h1>`. */
+export function kickerSpan(block: TextBlock): Span | null {
+  return (
+    block.spans.find(
+      (span) =>
+        span.start === 0 && span.end > 0 && span.end < block.text.length && has(span.words, kickerWords),
+    ) ?? null
+  );
 }

@@ -1,5 +1,5 @@
 /** Where on the page the story stands. */
-import type { Container, Page } from '../page/page.js';
+import type { Container, Page, PageBlock } from '../page/page.js';
 
 export interface StoryPlace {
   /** The smallest container that holds nearly all of the story. */
@@ -10,7 +10,7 @@ export interface StoryPlace {
 }
 
 /** A child that holds this share of what its parent holds is the place to look on in. */
-const DOMINANT = 0.6;
+const DOMINANT = 0.75;
 
 /** `prose[i]` is how much of running text block i is. Null where there is none at all. */
 export function findStory(page: Page, prose: readonly number[], headline: number | null): StoryPlace | null {
@@ -27,12 +27,55 @@ export function findStory(page: Page, prose: readonly number[], headline: number
     }
     container = best;
   }
-  const start = Math.max(
-    container.first,
-    headline !== null && headline < container.end ? headline + 1 : container.first,
+  const start = headline !== null && headline < container.end ? headline + 1 : container.first;
+  return bounds(
+    container,
+    container.parent ? wholeOf(prose, start, container.end) : densest(page, prose, start, container.end),
   );
-  const first = indexOf(prose, start, container.end);
-  return first === null ? null : { container, first, last: lastIndexOf(prose, first, container.end) };
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+function bounds(container: Container, stretch: Stretch | null): StoryPlace | null {
+  return stretch && { container, ...stretch };
+}
+
+/** From the first running text to the last. */
+function wholeOf(prose: readonly number[], from: number, to: number): Stretch | null {
+  const first = indexOf(prose, from, to);
+  return first === null ? null : { first, last: lastIndexOf(prose, first, to) };
+}
+
+/** What a line that is no running text counts against a stretch, and how much running text a block must be to count for it. */
+const LOSS = 60;
+const SHORT = 45;
+const MOST = 1000;
+
+/**
+ * The stretch in which running text outweighs everything else: where no element tells where the story ends (plain
+ * text, pages without structure), menus before it and teasers behind it are lines with little between them.
+ */
+function densest(page: Page, prose: readonly number[], from: number, to: number): Stretch | null {
+  let best: Stretch | null = null;
+  let most = 0;
+  let sum = 0;
+  let first = from;
+  for (let at = from; at < to; at++) {
+    const value = prose[at] ?? 0;
+    if (sum <= 0) {
+      sum = 0;
+      first = at;
+    }
+    sum += value > 0 ? Math.min(value - SHORT, MOST) : -lossOf(page.blocks[at]);
+    if (sum > most && value > 0) {
+      best = { first, last: at };
+      most = sum;
+    }
+  }
+  return best && { first: indexOf(prose, best.first, to) ?? best.first, last: best.last };
 }
 
 /**
@@ -57,6 +100,11 @@ function mostProse(
 function areAlike(one: Container, other: Container): boolean {
   if (one.tag !== other.tag) return false;
   return one.tag === 'article' || [...one.words].some((word) => other.words.has(word));
+}
+
+/** Pictures, list items and cells stand among paragraphs as often as elsewhere. */
+function lossOf(block: PageBlock | undefined): number {
+  return block?.kind === 'text' && block.tag !== 'li' && block.tag !== 'td' ? LOSS : 0;
 }
 
 export function prefixSums(values: readonly number[]): number[] {

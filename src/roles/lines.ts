@@ -85,8 +85,12 @@ export function readAlsoEnd(text: string, lexicon: Lexicon): number {
   return length + (rest?.[0].length ?? 0);
 }
 
-/** "- Tykhyi reported.": a dash, then a name or a short clause. */
+/**
+ * "- Tykhyi reported.": a dash, then a name or a short clause. A dash also opens speech in many languages; but speech
+ * that goes on to name its speaker has a second dash, and whoever asks or exclaims names no source.
+ */
 export function readAttribution(text: string): string | null {
-  if (text.length > 160 || !/^(?:[-–—――]|--)\s?\p{L}/u.test(text)) return null;
-  return text.replace(/^[-–—―\s]+/u, '').replace(/[.,;:]$/, '');
+  if (text.length > 120 || !/^(?:[-–—―]|--)\s?\p{L}/u.test(text)) return null;
+  const source = text.replace(/^[-–—―\s]+/u, '').replace(/[.,;:]$/, '');
+  return /[!?¿¡]|\s[–—―-]\s/.test(source) || source.split(' ').length > 14 ? null : source;
 }

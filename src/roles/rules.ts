@@ -1,4 +1,7 @@
 /** The rules that give a text block its role: best first, the first that holds decides. */
+import { ancestors, type Container } from '../page/page.js';
+import { leadsToStory } from './addresses.js';
+import { isCaptionWithCredit } from './credits.js';
 import {
   isAdLabel,
   isAppeal,
@@ -43,9 +46,10 @@ const everywhere: readonly RoleRule[] = [
   {
     reason: 'in a section of related articles',
     role: 'related',
-    holds: ({ section, prose }) => section === 'related' && prose === 0,
+    holds: ({ section, prose, zone }) => section === 'related' && prose === 0 && zone !== 'above',
   },
-  { reason: 'in a part named as related', role: 'related', holds: ({ nature }) => nature === 'related' },
+  { reason: 'in a part named as related', role: 'related', holds: isNamedRelated },
+  { reason: 'list of links behind the last paragraph', role: 'related', holds: ({ closing }) => closing },
   {
     reason: 'in a section of tags',
     role: 'tag',
@@ -67,6 +71,12 @@ const everywhere: readonly RoleRule[] = [
     role: 'caption',
     holds: ({ block, lexicon }) => isCredit(block.text, lexicon),
   },
+  {
+    reason: 'ends in a credit',
+    role: 'caption',
+    holds: (view) =>
+      (view.block.tag === 'line' || !view.atHome) && isCaptionWithCredit(view.block.text, view.lexicon),
+  },
 ];
 
 /** What stands over the story. */
@@ -87,22 +97,22 @@ const inHead: readonly RoleRule[] = [
     reason: 'named as lead',
     role: 'lead',
     holds: (view) =>
-      isLeadLong(view) && (named(view, leadWords) || view.block.container.itemprops.includes('description')),
+      canBeLead(view) && (named(view, leadWords) || view.block.container.itemprops.includes('description')),
   },
   {
     reason: 'heading right under the headline',
     role: 'lead',
-    holds: (view) => view.zone === 'head' && isLeadLong(view) && /^h[2-6]$/.test(view.block.tag),
+    holds: (view) => view.zone === 'head' && canBeLead(view) && /^h[2-6]$/.test(view.block.tag),
   },
   {
     reason: 'between the headline and its repetition',
     role: 'lead',
-    holds: (view) => view.betweenHeadlines && view.prose > 0,
+    holds: (view) => canBeLead(view) && view.betweenHeadlines && view.prose > 0,
   },
   {
     reason: 'is the description, away from the paragraphs',
     role: 'lead',
-    holds: (view) => isLeadLong(view) && !view.atHome && isDescription(view),
+    holds: (view) => canBeLead(view) && !view.atHome && isDescription(view),
   },
   {
     reason: 'line of facts',
@@ -117,6 +127,11 @@ const inBody: readonly RoleRule[] = [
     reason: 'in a part that is not the story',
     role: 'boilerplate',
     holds: ({ nature }) => nature === 'boilerplate',
+  },
+  {
+    reason: 'in a part that promotes other stories',
+    role: 'boilerplate',
+    holds: (view) => view.nature === 'related' && !isHead(view),
   },
   {
     reason: 'in a section of other links',
@@ -136,14 +151,14 @@ const inBody: readonly RoleRule[] = [
   },
   { reason: 'a lone link', role: 'related', holds: isLoneLink },
   {
-    reason: 'block quotation',
-    role: 'quote',
-    holds: (view) => isInside(view) && view.block.tag === 'blockquote',
-  },
-  {
     reason: 'attribution after a quotation',
     role: 'attribution',
     holds: (view) => view.zone !== 'head' && isAttribution(view),
+  },
+  {
+    reason: 'block quotation',
+    role: 'quote',
+    holds: (view) => isInside(view) && view.block.tag === 'blockquote',
   },
   {
     reason: 'paragraph with an attribution after it',
@@ -209,17 +224,34 @@ function isSectionHeading({ block, section, lexicon }: View): boolean {
   );
 }
 
-function isDatedTeaser({ block, zone, nature, section, lexicon }: View): boolean {
+/** Behind the story only straight behind it, or under a heading that says so: else it is a list of other stories. */
+const STRAIGHT_BEHIND = 3;
+
+function isDatedTeaser({ block, zone, nature, section, behind, lexicon }: View): boolean {
   if (zone === 'above' || zone === 'head' || nature === 'boilerplate' || section === 'other') return false;
+  if (zone === 'tail' && section !== 'related' && behind > STRAIGHT_BEHIND) return false;
+  if (block.tag === 'blockquote') return false;
   return readTeaser(block.text, lexicon) !== null;
 }
 
-function isReadAlso({ block, zone, nature, lexicon }: View): boolean {
-  if (zone === 'above' || nature === 'boilerplate') return false;
+/** Named as related wherever it stands; named as a mere teaser where it stands between paragraphs. */
+function isNamedRelated({ promotion, section, zone }: View): boolean {
+  if (section === 'other' || section === 'tags' || zone === 'above') return false;
+  return promotion === 'related' || (promotion === 'teaser' && zone === 'body');
+}
+
+function isReadAlso({ block, zone, nature, section, lexicon }: View): boolean {
+  if (zone === 'above' || nature === 'boilerplate' || section === 'other') return false;
   const end = readAlsoEnd(block.text, lexicon);
   if (end === 0 || end >= block.text.length) return false;
-  const opener = block.text.slice(0, end);
-  return block.linkDensity > 0.4 || (/[:：|»>]/.test(opener) && !endsSentence(block.text));
+  const marked = /[:：|»>→–—-]/u.test(block.text.slice(0, end));
+  // "Read more about our work" goes on with the opener; a title starts anew.
+  const title = marked || /^[^\p{Ll}]/u.test(block.text.slice(end)) || opensWithLink(block, end);
+  return title && (block.linkDensity > 0.4 || (marked && !endsSentence(block.text)));
+}
+
+function opensWithLink({ spans }: View['block'], at: number): boolean {
+  return spans.some((span) => span.url !== null && Math.abs(span.start - at) < 2);
 }
 
 function isViewCounter({ block, lexicon }: View): boolean {
@@ -227,9 +259,10 @@ function isViewCounter({ block, lexicon }: View): boolean {
   return block.text.length < 40 && /\p{N}/u.test(block.text) && has(block.container.words, viewWords);
 }
 
-function isLeadLong(view: View): boolean {
+function canBeLead(view: View): boolean {
   return (
     (view.zone === 'head' || view.zone === 'opening') &&
+    view.nature === 'story' &&
     view.block.linkDensity < 0.8 &&
     weightOf(view.block.text) >= 30
   );
@@ -251,14 +284,41 @@ function isFacts(view: View): boolean {
   return view.zone === 'head' && block.text.length < 80 && /\p{L}\s?[•·|]\s?\p{L}/u.test(block.text);
 }
 
-/** A link that stands by itself between paragraphs, or right behind the last, and is long enough to be a title. */
-function isLoneLink({ block, zone, atHome }: View): boolean {
-  if (zone === 'above' || zone === 'head') return false;
-  if (block.linkDensity < 0.85 || weightOf(block.text) < 20 || block.tag === 'li') return false;
-  return zone === 'body' || (zone === 'tail' && atHome);
+/** A link that stands by itself between paragraphs, or right behind the last, and leads to another story. */
+function isLoneLink({ block, zone, atHome, nature, behind }: View): boolean {
+  if (zone !== 'body' && !(zone === 'tail' && atHome && behind <= STRAIGHT_BEHIND)) return false;
+  if (nature !== 'story' || block.linkDensity < 0.85 || block.tag === 'li') return false;
+  const address = soleAddress(block);
+  return (
+    address !== null &&
+    weightOf(block.text) >= 20 &&
+    leadsToStory(address) &&
+    !isCall(block.text) &&
+    !leadsOn(block.container)
+  );
+}
+
+/** The address of a block that has just one; null where it has none or several. */
+function soleAddress({ container, spans }: View['block']): string | null {
+  const addresses = new Set(spans.flatMap((span) => (span.url && span.end > span.start ? [span.url] : [])));
+  const [first] = addresses;
+  return container.href ?? (addresses.size === 1 && first ? first : null);
+}
+
+/** "WATCH OUR LIVE STREAM >>>", "Find out more on how to help.": calls, no titles. */
+function isCall(text: string): boolean {
+  return (text === text.toUpperCase() && text !== text.toLowerCase()) || /\p{Ll}\.$/u.test(text);
+}
+
+/** Links to the story before and after this one, whatever they are about. */
+function leadsOn(container: Container): boolean {
+  for (const { words } of ancestors(container))
+    if (words.has('prev') || words.has('previous') || words.has('pager')) return true;
+  return false;
 }
 
 function isAttribution({ block, previous, lexicon }: View): boolean {
+  if (block.tag === 'blockquote' && previous?.tag === 'blockquote' && isCited(block)) return true;
   const source = readAttribution(block.text);
   if (!source || !previous) return false;
   return (
@@ -266,6 +326,12 @@ function isAttribution({ block, previous, lexicon }: View): boolean {
     block.tag === 'blockquote' ||
     hasSpeechVerb(source, lexicon.language.speechVerbs)
   );
+}
+
+/** Marked as the source: `<footer>` of a block quotation, or a `<cite>` that is the whole line. */
+function isCited({ text, container, spans }: View['block']): boolean {
+  if (container.tag === 'footer') return true;
+  return spans.some((span) => span.tag === 'cite' && span.end - span.start > text.length - 4);
 }
 
 function isAttributed(view: View): boolean {
@@ -299,8 +365,13 @@ function isRightsLine({ block, proseLeft, lexicon }: View): boolean {
 function isUnmarkedHeading(view: View): boolean {
   const { block, nextProse } = view;
   if (!isInside(view) || block.text.length > 120 || nextProse === 0 || block.linkDensity > 0.5) return false;
-  if (/[.,;:!…。、]["”»]?$/.test(block.text) || /^[\p{P}\p{N}]/u.test(block.text)) return false;
+  if (
+    /[.,;:!…。、]["”»]?$/.test(block.text) ||
+    /[.?!]\s/.test(block.text) ||
+    /^[\p{P}\p{N}]/u.test(block.text)
+  )
+    return false;
   return block.tag === 'line'
-    ? block.startsGroup
+    ? block.startsGroup && view.next?.startsGroup === true
     : block.tag !== 'li' && block.boldness > 0.95 && view.atHome;
 }

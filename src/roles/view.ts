@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { TextBlock } from '../page/page.js';
 import type { Nature } from './natures.js';
+import type { Promotion } from './promotions.js';
 import type { Section } from './sections.js';
 
 /**
@@ -18,6 +19,11 @@ export interface View {
   readonly zone: Zone;
   readonly nature: Nature;
   readonly section: Section | null;
+  readonly promotion: Promotion | null;
+  /** One of the links straight behind the last paragraph, in the story's own part of the page. */
+  readonly closing: boolean;
+  /** How many text blocks stand between the story's last paragraph and this one; 0 inside the story. */
+  readonly behind: number;
   /** How much running text the block is; 0 for none. */
   readonly prose: number;
   /** Stands beside paragraphs of the story: in the same container as at least one of them. */

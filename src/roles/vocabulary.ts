@@ -10,7 +10,7 @@ function words(list: string): ReadonlySet<string> {
 /** Parts that no page tells its story in, however much text they hold. */
 export const foreignWords = words(`
   cookie cookies consent gdpr onetrust cookiebot usercentrics didomi quantcast disqus taboola outbrain dianomi revcontent mgid
-  zergnet livefyre spotim openweb coral recaptcha comment comments commentlist commenting respond replies
+  zergnet livefyre spotim openweb coral recaptcha modal popup dialog comment comments commentlist commenting respond replies
 `);
 
 /** Parts that are never the story: navigation, ads, sharing, sign-ups, lists of other stories, comments. */
@@ -21,7 +21,7 @@ export const boilerplateWords = words(`
   masthead sitenav
   share shares sharing sharebar addthis addtoany social socials follow followus facebook twitter whatsapp telegram
   newsletter newsletters subscribe subscription subscriptions signup signin login register registration regwall piano
-  popup modal overlay lightbox dialog tooltip toast notification notifications
+  overlay lightbox tooltip toast notification notifications
   reactions rating ratings vote votes poll survey feedback
   popular trending mostread mostviewed latest sidebar rail recommended recommendation recommendations recommend
   footer colophon copyright disclaimer imprint donate donation support membership app apps download weather horoscope
@@ -33,7 +33,20 @@ export const boilerplateWords = words(`
 export const relatedWords = words(`
   related relateds relatedposts relatedarticles relatednews readmore readalso readnext morenews morestories teaser teasers
   recirc recirculation seealso crosslink crosslinks interlink inlinks linkbox relacionadas relacionados relacionado verwandt
-  correlati correlate zobacz incontent moreon furtherreading
+  correlati correlate zobacz incontent moreon furtherreading similar similars relatedcontent relatedlinks relatedstories
+  alsoread
+`);
+
+/** Those of them that say nothing about the story on the page. */
+export const teaserWords = words(
+  'teaser teasers recirc recirculation linkbox incontent inlinks morenews morestories',
+);
+
+/** What is promoted is new, much read, sold, filmed or a topic; not stories about the same matter. */
+export const otherListWords = words(`
+  trending popular mostpopular mostread mostviewed latest latestlist latestnews newest topstories sponsored sponsor sponsors ad
+  ads advert promoted taboola outbrain tag tags topic topics keywords entities video videos gallery galleries author authors
+  newsletter newsletters commercial partner partners shop shopping jobs podcast podcasts services
 `);
 
 /** Parts that name or describe the writer. */
@@ -56,6 +69,18 @@ export const tagWords = words(`
 export const captionWords = words(`
   caption captions figcaption legend credit credits copyright bildunterschrift imgcaption photographer photocredit
   attribution imagecredit piefoto didascalia bildtext
+`);
+
+/** Parts that hold a headline; of this story or of any other. */
+export const headlineWords = words(`
+  headline hed heading1 title titel titulo título titre titolo tytul tytuł überschrift headlinetext articletitle posttitle entrytitle
+  storytitle headertitle
+`);
+
+/** Parts that show a picture, a video or another player; little text in them is what they say of it. */
+export const mediaWords = words(`
+  image images img photo photos picture pictures figure foto fotos bild media embed embedded video videos player audio gallery
+  slideshow carousel slider podcast infographic
 `);
 
 /** Parts that stand over the headline and say what it is about. */

@@ -2,7 +2,7 @@
 import { type JsonObject, textsOf, typesOf, urlsOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { Page } from '../page/page.js';
-import { containment, similarity } from '../roles/similar.js';
+import { containment, similarity } from './similar.js';
 
 /** schema.org Article and its subtypes, and what news sites use in their place. */
 const ARTICLE_TYPES: ReadonlySet<string> = new Set(

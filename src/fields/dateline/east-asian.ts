@@ -1,0 +1,61 @@
+/** Datelines in Chinese, Japanese and Korean, which need no dash: 新华社杭州7月23日电, 【札幌＝山田太郎】, (서울=연합뉴스). */
+import type { Dateline } from '../../article.js';
+import { isKnownAgency } from '../agencies.js';
+import { isKnownPlace } from './places.js';
+
+/** Reads one off the head of a paragraph; null where there is none. */
+export function readEastAsian(text: string): Dateline | null {
+  const head = text.slice(0, 80);
+  return readEquals(head) ?? readWire(head) ?? readCentralWire(head) ?? readBrackets(head);
+}
+
+/** 【ロンドン＝山田太郎】, (서울=연합뉴스) 김철수 기자 =: the place, then the agency or the reporter. */
+function readEquals(head: string): Dateline | null {
+  const found = /^[【［[（(〔]([^】］\])）〕＝=]{1,20})[＝=]([^】］\])）〕]{1,30})[】］\])）〕]/u.exec(head);
+  const [raw, place = '', second = ''] = found ?? [];
+  return raw ? { place: place.trim(), agency: agencyOf(second.trim()), raw } : null;
+}
+
+/** A reporter's name is no agency: agencies are known, or end as agencies do. */
+function agencyOf(name: string): string | null {
+  return isKnownAgency(name) ||
+    /(?:社|通信|通訊社|通讯社|ニュース|時事|共同|뉴스|뉴시스|통신|신문|일보)$/u.test(name)
+    ? name
+    : null;
+}
+
+/** 新华社杭州7月23日电（记者…）, 中新网北京3月4日电, 人民网北京3月4日电: agency, place, day, and the word for "wire". */
+const WIRE =
+  /^[（(]?(?<agency>\p{Script=Han}{1,8}社|\p{Script=Han}{1,6}[网網])(?:记者\p{Script=Han}{0,8})?\s?(?<place>\p{Script=Han}{2,10}?)?\s?(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日(?:综合|綜合)?[电電讯訊]/u;
+
+function readWire(head: string): Dateline | null {
+  const found = WIRE.exec(head);
+  const { agency, place } = found?.groups ?? {};
+  return found && agency ? { place: place ?? null, agency, raw: found[0] } : null;
+}
+
+/** （中央社記者王小明台北23日電）: the reporter's name stands between agency and place, so that the place must be known. */
+const CENTRAL =
+  /^[（(](?<agency>\p{Script=Han}{2,6}社)(?:記者|记者)?(?<rest>\p{Script=Han}{2,12}?)(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日[^）)]{0,8}[電电][）)]/u;
+
+function readCentralWire(head: string): Dateline | null {
+  const found = CENTRAL.exec(head);
+  const { agency, rest = '' } = found?.groups ?? {};
+  if (!found || !agency) return null;
+  const place = [2, 3, 4].map((size) => rest.slice(-size)).find(isKnownPlace);
+  return { place: place ?? rest.slice(-2), agency, raw: found[0] };
+}
+
+/** 【ワシントン共同】, [ロンドン 23日 ロイター], 【台北訊】: place and agency in one bracket. */
+function readBrackets(head: string): Dateline | null {
+  const [raw, inner = ''] = /^[【［[]([^】］\]]{3,30})[】］\]]/u.exec(head) ?? [];
+  if (!raw || !/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inner)) return null;
+  const parts = inner.split(/[\s　・]+/u).filter((part) => !/^\p{Nd}{1,2}(?:月\p{Nd}{1,2})?日$/u.test(part));
+  const [place = '', agency] = parts;
+  if (agency && isKnownAgency(agency)) return { place, agency, raw };
+  const ending = ['共同', '時事', 'ロイター', '聯合', '新華社'].find((name) => inner.endsWith(name));
+  const before = ending ? inner.slice(0, -ending.length).trim() : '';
+  if (ending && before !== '') return { place: before, agency: ending, raw };
+  const local = /^(.{2,6})[訊讯電电]$/u.exec(inner)?.[1];
+  return local && isKnownPlace(local) ? { place: local, agency: null, raw } : null;
+}

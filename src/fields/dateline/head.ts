@@ -1,0 +1,78 @@
+/** Datelines at the head of a paragraph, in alphabets: 'LAGOS (AP) —', 'ХАРКІВ. 12 травня. УНН.', 'KARACHI:'. */
+import type { Dateline } from '../../article.js';
+import { isKnownAgency } from '../agencies.js';
+import type { Reading } from '../reading.js';
+import { correspondentFormulas } from './correspondents.js';
+import { isPlaceHere } from './evidence.js';
+import { completeness, type DatelineParts, isCapitals, readParts, toDateline } from './parts.js';
+
+/** Longest head of a paragraph that is looked at. */
+const HEAD = 120;
+const MOST_ENDS = 8;
+/** Where a dateline may end: a dash, a colon, a full stop, or the bracket of its agency. */
+const END =
+  /(?<dash>\s?[–—―-]{1,3}\s|(?<=\p{Lu}|\))[—―]|(?<=[).])[–—―-]{1,2})|(?<colon>[:：։](?=\s))|(?<stop>[.।](?=\s+["“„«]?[\p{Lu}\p{Lo}]))|(?<bracket>\)(?=\s\p{Lu}))/gu;
+
+type End = 'dash' | 'colon' | 'stop' | 'bracket';
+
+/** Reads a dateline off the head of a paragraph; null where there is none. `first`: it opens the story. */
+export function readHead(text: string, reading: Reading, first: boolean): Dateline | null {
+  const skipped = formulaEnd(text);
+  const head = text.slice(skipped, skipped + HEAD);
+  let best: { dateline: Dateline; weight: number } | null = null;
+  let ends = 0;
+  for (const match of head.matchAll(END)) {
+    if (++ends > MOST_ENDS) break;
+    const end = endOf(match.groups);
+    // The bracket, and the stops of a dateline that is parted by them, belong to it.
+    const raw = head.slice(0, match.index + (end === 'dash' || end === 'colon' ? 0 : 1)).trim();
+    const parts = readParts(raw, reading.language);
+    const weight = parts ? completeness(parts) : 0;
+    if (parts && weight > (best?.weight ?? 0) && isDateline(parts, end, first, reading))
+      best = {
+        dateline: toDateline(parts, end === 'stop' && isBare(parts) ? raw.slice(0, -1) : raw),
+        weight,
+      };
+  }
+  return best?.dateline ?? null;
+}
+
+function formulaEnd(text: string): number {
+  const lower = text.slice(0, 80).toLowerCase();
+  const formula = correspondentFormulas.find((phrase) => lower.startsWith(phrase));
+  return formula ? formula.length + (/^[\s,:–—-]*/u.exec(text.slice(formula.length))?.[0].length ?? 0) : 0;
+}
+
+function endOf(groups: Record<string, string | undefined> | undefined): End {
+  if (groups?.dash !== undefined) return 'dash';
+  if (groups?.colon !== undefined) return 'colon';
+  return groups?.stop !== undefined ? 'stop' : 'bracket';
+}
+
+const isBare = ({ agency, day }: DatelineParts) => agency === null && !day;
+
+function isDateline(parts: DatelineParts, end: End, first: boolean, reading: Reading): boolean {
+  const { place, agency, sureAgency, day } = parts;
+  if (place === null) return end === 'dash' && first && agency !== null && isSigned(agency);
+  const surely = () => isPlaceHere(place, reading);
+  if (sureAgency) return true;
+  if (end === 'bracket') return false;
+  if (day) return isCapitals(place) || surely();
+  if (agency !== null) return end === 'dash' && (isCapitals(place) || surely());
+  if (!first || place.split(/[\s/]+/).length > 4) return false;
+  return end === 'dash' ? isCityInCapitals(place) || surely() : surely() && isShort(place);
+}
+
+/** '(EFE).-': an agency alone. */
+function isSigned(agency: string): boolean {
+  return isKnownAgency(agency) && isCapitals(agency);
+}
+
+/** Capitals that are no acronym. */
+function isCityInCapitals(place: string): boolean {
+  return isCapitals(place) && /\p{L}{4}/u.test(place);
+}
+
+function isShort(place: string): boolean {
+  return place.split(' ').length <= 3 && !place.includes(',');
+}

@@ -1,0 +1,154 @@
+/** What stands before the text of a report, taken apart: place, day, agency. */
+import type { Dateline } from '../../article.js';
+import { findDates } from '../../dates/parse-date.js';
+import { isKnownAgency, looksLikeAgency } from '../agencies.js';
+
+export interface DatelineParts {
+  readonly place: string | null;
+  readonly agency: string | null;
+  /** The agency is one that is known. */
+  readonly sureAgency: boolean;
+  readonly day: boolean;
+}
+
+type OpenParts = { -readonly [Key in keyof DatelineParts]: DatelineParts[Key] };
+
+/** Something in brackets or between slashes: (AP), [India], /ТАСС/, /PRNewswire/. */
+const ENCLOSED = /[([（]([^()[\]（）]{2,40})[)\]）]|(?<=^|[\s.,])\/([^/]{2,30})\/(?=[\s.,:–—-]|$)/gu;
+/** Between parts stands a comma, a full stop, a dash or a bullet; but "St. Louis" and "D.C." are whole. */
+const BETWEEN = /[,،]\s*|(?<!\b(?:\p{Lu}|St|Ft|Mt|ST|FT|MT))\.\s+|\.$|\s+[-–—•|]+\s+|\s*[•|]\s*/u;
+/** Stands for what was enclosed. */
+const MARK = '|';
+
+/** Takes a short text apart; null where a part of it is nothing that a dateline holds. */
+export function readParts(text: string, language: string | null): DatelineParts | null {
+  const found: OpenParts = { place: null, agency: null, sureAgency: false, day: false };
+  const enclosed: string[] = [];
+  const rest = text.replace(ENCLOSED, (_all, bracket?: string, slashed?: string) => {
+    enclosed.push((bracket ?? slashed ?? '').trim());
+    return MARK;
+  });
+  for (const chunk of rest.split(BETWEEN)) {
+    const part = chunk.trim().replace(/^[–—-]\s+|[.:]$/gu, '');
+    if (part !== '' && !addPart(found, part, language)) return null;
+  }
+  for (const part of enclosed) if (!addEnclosed(found, part, language)) return null;
+  return found;
+}
+
+function addPart(found: OpenParts, part: string, language: string | null): boolean {
+  const date = TRAILING_DAY.exec(part);
+  if (isDay(part, language)) found.day = true;
+  else if (isKnownAgency(part) || isDomain(part)) return setAgency(found, part, true);
+  else if (found.day && /^\p{Ll}{4,}$/u.test(part)) return true;
+  else if (found.place && found.day && isCapitals(found.place) && isCapitals(part))
+    return setAgency(found, part, false);
+  else if (date?.[1] && date[2] && isDay(date[2], language)) {
+    found.day = true;
+    return setPlace(found, date[1]);
+  } else return setPlace(found, part);
+  return true;
+}
+
+/** "Praha 3. března": a place and a day with nothing between. */
+const TRAILING_DAY = /^(\p{L}[^\d]{1,40}?)\s(\d{1,2}[.\s].{2,24})$/u;
+
+function addEnclosed(found: OpenParts, part: string, language: string | null): boolean {
+  if (isKnownAgency(part)) return setAgency(found, part, true);
+  if (isDay(part, language)) found.day = true;
+  else if (found.agency !== null) return false;
+  else if (found.place !== null && /^\p{Lu}\p{Ll}+$/u.test(part) && isCountryNote(part)) return true;
+  else if (looksLikeAgency(part) || (part.split(' ').length <= 3 && !/\p{N}/u.test(part)))
+    return setAgency(found, part, false);
+  else return false;
+  return true;
+}
+
+/** "New Delhi [India]". */
+function isCountryNote(part: string): boolean {
+  return COUNTRY_NOTES.has(part);
+}
+
+const COUNTRY_NOTES: ReadonlySet<string> = new Set([
+  'India',
+  'US',
+  'Pakistan',
+  'Bangladesh',
+  'Nepal',
+  'China',
+  'Israel',
+]);
+
+function setAgency(found: OpenParts, agency: string, sure: boolean): boolean {
+  if (found.agency !== null && found.sureAgency) return sure;
+  found.agency = agency;
+  found.sureAgency = sure;
+  return true;
+}
+
+/** A second name is the country or state of the first: "MANILA, Philippines". */
+function setPlace(found: OpenParts, part: string): boolean {
+  if (!isPlaceName(part) || (found.place?.includes(',') ?? false)) return false;
+  found.place = found.place === null ? part : `${found.place}, ${part}`;
+  return true;
+}
+
+const MONTH_AND_DAY = /^\p{L}[\p{L}\p{M}]{2,12}\.?\s\p{Nd}{1,2}(?:,?\s\p{Nd}{4})?$/u;
+const DAY_AND_MONTH =
+  /^\p{Nd}{1,2}(?:er|º|ª|\.|-)?\s?(?:de\s|d')?\p{L}[\p{L}\p{M}]{2,12}\.?(?:,?\s(?:de\s)?\p{Nd}{4}\.?)?(?:\s?(?:г|р|года|року)\.?)?$/u;
+const NUMBERS = /^\p{Nd}{1,2}[./-]\p{Nd}{1,2}(?:[./-](?:\p{Nd}{2}|\p{Nd}{4}))?\.?$|^(?:19|20)\d\d\.?$/u;
+
+/** A day, with or without a year, in the words of any language. */
+export function isDay(text: string, language: string | null): boolean {
+  if (text.length > 40 || !/\p{Nd}/u.test(text)) return false;
+  if (MONTH_AND_DAY.test(text) || DAY_AND_MONTH.test(text) || NUMBERS.test(text)) return true;
+  const [date] = findDates(text, language);
+  return date !== undefined && text.length - (date.end - date.start) < 12;
+}
+
+/** Sites that sign with their address: 'TEMPO.CO', 'INTERFAX.RU'. */
+export function isDomain(text: string): boolean {
+  return /^[\p{L}\p{N}-]{2,24}(?:\.[\p{L}]{2,12}){1,2}$/u.test(text) && !/^\p{Lu}\.\p{Lu}\.?$/u.test(text);
+}
+
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Small words inside names of places. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  `of the and de del della di da do dos das du des la le les el al am an der den im in ob bei sur sous en on upon auf y e i и на над под
+   nad pod`.split(/\s+/),
+);
+/** Words in capitals before a dash that are no places. */
+const LABELS: ReadonlySet<string> = new Set(
+  `breaking update updated updates exclusive watch live video videos photo photos opinion analysis explainer explained editorial review
+   interview note correction corrected advisory urgent alert developing question answer quiz poll podcast column comment commentary
+   eilmeldung exklusiv kommentar analyse meinung eilt urgente exclusiva exclusivo última hora ultima ora urgent exclusif срочно молния
+   эксклюзив фото видео терміново ексклюзив оновлено відео`.split(/\s+/),
+);
+
+/** Whether the text has the shape of a name of a place: few words, each with a capital, no digits, no quotes. */
+export function isPlaceName(text: string): boolean {
+  if (text.length < 2 || text.length > 50 || /[\p{N}"“”«»„!?;:()[\]@#&=*]/u.test(text)) return false;
+  const words = text.split(/[\s/]+/);
+  if (words.length > 5 || isDomain(text) || LABELS.has(text.toLowerCase())) return false;
+  const [first = ''] = words;
+  return /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(first) && words.every(isNameWord);
+}
+
+function isNameWord(word: string): boolean {
+  return (
+    word === '-' || word === '–' || /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(word) || PARTICLES.has(word.toLowerCase())
+  );
+}
+
+/** Whether the parts make a dateline, so that what follows can be no more than the text. */
+export function toDateline(parts: DatelineParts, raw: string): Dateline {
+  return { place: parts.place, agency: parts.agency, raw };
+}
+
+/** How much of a dateline the parts are: the more, the surer. */
+export function completeness({ place, agency, sureAgency, day }: DatelineParts): number {
+  return (place ? 2 : 0) + (agency ? 1 : 0) + (sureAgency ? 2 : 0) + (day ? 1 : 0);
+}

@@ -1,0 +1,81 @@
+/** The headline as the page shows it, parted from the kicker, the site's name and labels that stand in the same line. */
+import type { TextBlock } from '../page/page.js';
+import { kickerSpan } from '../roles/find-headline.js';
+import { wordsOf } from '../roles/similar.js';
+import { siteNames, withoutSiteNames } from '../roles/site-names.js';
+import { metadataTitles } from '../roles/titles.js';
+import type { Reading } from './reading.js';
+import { cleanText } from './text.js';
+
+export interface ShownHeadline {
+  readonly headline: string;
+  /** The label that stands in the headline's own line; null where there is none. */
+  readonly kicker: string | null;
+}
+
+/** Null where no block shows the headline. */
+export function readShownHeadline(reading: Reading): ShownHeadline | null {
+  const block = reading.roles.headline;
+  if (!block) return null;
+  const cut = kickerEnd(block, metadataTitles(reading.page));
+  const end = labelStart(block, metadataTitles(reading.page));
+  const text = cleanText(withoutEdges(block.text.slice(cut, end)));
+  if (!text) return null;
+  const headline = withoutLabel(withoutSiteNames(text, siteNames(reading.page)));
+  const kicker = cut > 0 ? cleanText(withoutEdges(block.text.slice(0, cut))) : null;
+  return { headline, kicker: kicker && isLabel(kicker) ? kicker : null };
+}
+
+const EDGES = /^[\s:|•·–—-]+|[\s:|]+$/gu;
+
+/** Without separators at the ends: a hidden colon stands between kicker and headline on many pages. */
+export function withoutEdges(text: string): string {
+  return text.replace(EDGES, '');
+}
+
+/** Short, and no date: "Dec 18 2025" over a headline is no kicker. */
+function isLabel(text: string): boolean {
+  return text.length <= 80 && !/\d{4}/.test(text);
+}
+
+/** Where the headline begins in its block; 0 where nothing stands before it. */
+function kickerEnd(block: TextBlock, titles: readonly string[]): number {
+  return kickerSpan(block)?.end ?? separatorEnd(block) ?? namedEnd(block, titles) ?? 0;
+}
+
+/** Behind a separator that is an element of its own: `Kultur<span class="hidden">:</span>`. */
+function separatorEnd({ spans, text }: TextBlock): number | null {
+  const separator = spans.find(
+    ({ start, end }) =>
+      start > 0 && end > start && end < text.length && /^[:|•·–—]$/u.test(text.slice(start, end).trim()),
+  );
+  return separator?.end ?? null;
+}
+
+/** Where the block ends in what a title of the page says alone, and a separator or an element's edge parts it. */
+function namedEnd({ text, spans }: TextBlock, titles: readonly string[]): number | null {
+  const parted = (at: number) =>
+    /[:|•·–—]\s*$/u.test(text.slice(0, at)) || spans.some(({ start, end }) => start === at || end === at);
+  for (const title of titles) {
+    const at = text.length - title.length;
+    if (at > 0 && wordsOf(title).length > 2 && text.endsWith(title) && parted(at)) return at;
+  }
+  return null;
+}
+
+/** Where a label behind the headline begins, an element of its own that the page's titles leave out: `… <a>87</a>`. */
+function labelStart({ text, spans }: TextBlock, titles: readonly string[]): number {
+  for (const title of titles) {
+    if (wordsOf(title).length < 3 || title.length >= text.length || !text.startsWith(title)) continue;
+    if (spans.some(({ start, end }) => end === title.length && start < end)) return title.length;
+  }
+  return text.length;
+}
+
+/** "Headline | Opinion": a bar parts a label of a few words from the headline. */
+function withoutLabel(text: string): string {
+  const at = text.lastIndexOf(' | ');
+  if (at < 0) return text;
+  const label = wordsOf(text.slice(at)).length;
+  return label <= 3 && wordsOf(text.slice(0, at)).length > label ? text.slice(0, at).trim() : text;
+}

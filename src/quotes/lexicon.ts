@@ -1,0 +1,167 @@
+/** A language's word lists, made ready for look-up. */
+import type { Language } from '../languages/language.js';
+import { type Token, tokenize } from './tokens.js';
+
+/** Phrases by their first word; a phrase is the list of its words. */
+export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly verbs: PhraseTable;
+  readonly sources: PhraseTable;
+  readonly roles: PhraseTable;
+  readonly pronouns: PhraseTable;
+  readonly honorifics: PhraseTable;
+  /** First words of everything a mention can begin with. */
+  readonly mentionWords: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Names of months and weekdays, which are no speakers. */
+  readonly calendar: ReadonlySet<string>;
+}
+
+/** The shortest role noun that is also looked for at the end of a compound: Verteidigungsminister. */
+const SHORTEST_COMPOUND_HEAD = 4;
+
+function phraseTable(phrases: readonly string[]): PhraseTable {
+  const table = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = tokenize(phrase)
+      .filter((token, index) => token.isWord || index === 0)
+      .map((token) => token.lower);
+    const first = words[0];
+    if (first === undefined) continue;
+    const list = table.get(first);
+    if (list) list.push(words);
+    else table.set(first, [words]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
+  return table;
+}
+
+/** Months and weekdays as the platform knows them, in the forms that stand alone and in a date. */
+function calendarWords(code: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  const options: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { weekday: 'long' },
+    { day: 'numeric', month: 'long' },
+    { month: 'short' },
+  ];
+  for (const option of options) {
+    const format = new Intl.DateTimeFormat(code, { ...option, timeZone: 'UTC' });
+    for (let index = 0; index < 12; index++) {
+      for (const part of format.formatToParts(Date.UTC(2024, index, 1 + index))) {
+        if (part.type !== 'month' && part.type !== 'weekday') continue;
+        for (const token of tokenize(part.value)) if (token.isWord && !/\d/.test(token.text)) words.add(token.lower);
+      }
+    }
+  }
+  return words;
+}
+
+function safeCalendar(code: string): ReadonlySet<string> {
+  try {
+    return calendarWords(code);
+  } catch {
+    return new Set();
+  }
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language; made once for each language object. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const roles = phraseTable(language.roleNouns);
+  const pronouns = phraseTable(language.pronouns);
+  const honorifics = phraseTable(language.honorifics);
+  const lexicon: Lexicon = {
+    language,
+    verbs: phraseTable(language.speechVerbs),
+    sources: phraseTable(language.sourcePhrases),
+    roles,
+    pronouns,
+    honorifics,
+    mentionWords: new Set([...roles.keys(), ...pronouns.keys(), ...honorifics.keys()]),
+    particles: new Set(language.nameParticles),
+    articles: new Set(language.articles ?? []),
+    indefinite: new Set(language.indefiniteArticles ?? []),
+    openers: new Set(language.clauseOpeners ?? []),
+    conjunctions: new Set(language.conjunctions),
+    calendar: safeCalendar(language.code),
+  };
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function phraseLength(list: readonly (readonly string[])[], tokens: readonly Token[], at: number): number {
+  for (const words of list) {
+    let length = 1;
+    while (length < words.length && tokens[at + length]?.lower === words[length]) length++;
+    if (length === words.length) return length;
+  }
+  return 0;
+}
+
+/** How many tokens the longest phrase of the table has that begins at a token; 0 where none does. */
+export function matchPhrase(table: PhraseTable, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token?.isWord) return 0;
+  const list = table.get(token.lower) ?? (token.core !== token.lower ? table.get(token.core) : undefined);
+  return list ? phraseLength(list, tokens, at) : 0;
+}
+
+/** Whether a mention can begin with this word at all; most words are sorted out here. */
+export function canOpenMention(lexicon: Lexicon, token: Token): boolean {
+  if (!token.isWord) return false;
+  if (token.isCapital || lexicon.language.compounds === true || token.lower.includes('-')) return true;
+  return lexicon.mentionWords.has(token.lower) || (token.core !== token.lower && lexicon.mentionWords.has(token.core));
+}
+
+/** A verb with its pronoun behind a hyphen: "dit-il", "a-t-elle", "disse-me". */
+export function hyphenParts(token: Token): readonly string[] {
+  return token.lower.includes('-') ? token.lower.split('-') : [];
+}
+
+/** How many tokens the speech verb has that begins here; 0 where none does. */
+export function matchVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const length = matchPhrase(lexicon.verbs, tokens, at);
+  if (length > 0) return length;
+  const token = tokens[at];
+  const head = token ? hyphenParts(token)[0] : undefined;
+  return head !== undefined && lexicon.verbs.has(head) && isPronounTail(lexicon, token) ? 1 : 0;
+}
+
+/** Whether the last part of a hyphenated word is a pronoun. */
+export function isPronounTail(lexicon: Lexicon, token: Token | undefined): boolean {
+  const tail = token ? hyphenParts(token).at(-1) : undefined;
+  return tail !== undefined && lexicon.pronouns.has(tail);
+}
+
+/** The role noun that a compound word ends in: Verteidigungsminister, CDU-Chef; null where there is none. */
+export function compoundHead(lexicon: Lexicon, word: string): string | null {
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0 && lexicon.roles.has(word.slice(hyphen + 1))) return word.slice(hyphen + 1);
+  if (lexicon.language.compounds !== true) return null;
+  const longest = Math.min(word.length - 3, 16);
+  for (let length = longest; length >= SHORTEST_COMPOUND_HEAD; length--) {
+    const tail = word.slice(-length);
+    if (lexicon.roles.get(tail)?.some((words) => words.length === 1)) return tail;
+  }
+  return null;
+}
+
+/** How many tokens the role noun has that begins here; 0 where none does. */
+export function matchRole(lexicon: Lexicon, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token?.isWord) return 0;
+  const length = matchPhrase(lexicon.roles, tokens, at);
+  if (length > 0) return length;
+  const compounds = lexicon.language.compounds === true || token.lower.includes('-');
+  return compounds && token.core.length > 6 && compoundHead(lexicon, token.core) !== null ? 1 : 0;
+}

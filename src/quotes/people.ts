@@ -1,0 +1,215 @@
+/** Who is who in the article: full names, roles, and the person that a short name, a role or a pronoun stands for. */
+import type { Mention } from './mentions.js';
+
+interface Form {
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Stands as a tag, or as the subject of a speech verb: there the name is in the nominative. */
+  isNominative: boolean;
+}
+
+interface RoleSeen {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+export interface Person {
+  readonly forms: Form[];
+  /** In the order of the article. */
+  readonly roles: RoleSeen[];
+  /** Was introduced with a role, or spoke: so a first name may stand for this person. */
+  isKnown: boolean;
+}
+
+export interface Speaker {
+  readonly name: string;
+  readonly role: string | null;
+  readonly person: Person | null;
+}
+
+const LONGEST_ENDING = 3;
+const SHORTEST_STEM = 3;
+/** Role nouns too have endings: president, presidenten. */
+const SHORTEST_ROLE_STEM = 5;
+const MOST_REMEMBERED = 6;
+
+/** Whether two words are forms of one: the same stem, short endings. */
+export function isSameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  let common = 0;
+  while (common < a.length && a.charCodeAt(common) === b.charCodeAt(common)) common++;
+  const longest = Math.max(a.length, b.length);
+  return common >= SHORTEST_STEM && longest - common <= LONGEST_ENDING && common * 2 >= longest;
+}
+
+/** The stems under which a word is kept and looked for. */
+function stems(word: string, shortest = SHORTEST_STEM): string[] {
+  const found: string[] = [word];
+  for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= shortest; cut++) {
+    found.push(word.slice(0, word.length - cut));
+  }
+  return found;
+}
+
+/** Whether one name is the end of the other: López Obrador, Andrés Manuel López Obrador. */
+function isTail(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.every((word, index) => word === long[long.length - short.length + index]);
+}
+
+export class People {
+  private readonly byFirstAndLast = new Map<string, Person>();
+  private readonly byLast = new Map<string, Person>();
+  private readonly allByLast = new Map<string, Person[]>();
+  private readonly byLastStem = new Map<string, Person[]>();
+  private readonly byOther = new Map<string, Person>();
+  private readonly recentByLast = new Map<string, Person>();
+  private readonly recentByRole = new Map<string, Person[]>();
+
+  constructor(private readonly declines: boolean) {}
+
+  /** Takes in a full name from anywhere in the article; single words are no full names. */
+  learn(name: string, words: readonly string[], isNominative: boolean): Person | null {
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined || words.length < 2) return null;
+    const person = this.sameName(words) ?? { forms: [], roles: [], isKnown: false };
+    const form = person.forms.find((known) => known.name === name);
+    if (form) form.isNominative ||= isNominative;
+    else if (person.forms.length < MOST_REMEMBERED * 2) person.forms.push({ name, words, isNominative });
+    this.byFirstAndLast.set(`${first} ${last}`, person);
+    if (!this.byLast.has(last)) this.byLast.set(last, person);
+    const sameLast = this.allByLast.get(last) ?? [];
+    if (sameLast.length < MOST_REMEMBERED && !sameLast.includes(person)) this.allByLast.set(last, [...sameLast, person]);
+    for (const word of words.slice(0, -1)) if (!this.byOther.has(word)) this.byOther.set(word, person);
+    if (this.declines) this.learnStems(last, person);
+    return person;
+  }
+
+  private learnStems(last: string, person: Person): void {
+    for (const stem of stems(last)) {
+      const list = this.byLastStem.get(stem);
+      if (!list) this.byLastStem.set(stem, [person]);
+      else if (list.length < MOST_REMEMBERED && !list.includes(person)) list.push(person);
+    }
+  }
+
+  /** The person that has the same first and last name, in any case. */
+  private sameName(words: readonly string[]): Person | undefined {
+    const first = words[0] ?? '';
+    const last = words.at(-1) ?? '';
+    const exact = this.byFirstAndLast.get(`${first} ${last}`);
+    const longer = exact ?? this.allByLast.get(last)?.find((one) => one.forms.some((form) => isTail(form.words, words)));
+    if (longer || !this.declines) return longer;
+    return this.withStem(last, (person) => person.forms.some((form) => isSameStem(form.words[0] ?? '', first)));
+  }
+
+  private withStem(last: string, fits: (person: Person) => boolean): Person | undefined {
+    for (const stem of stems(last)) {
+      const person = this.byLastStem
+        .get(stem)
+        ?.find((one) => one.forms.some((form) => isSameStem(form.words.at(-1) ?? '', last)) && fits(one));
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  /** The person that a name, short or full, stands for at this point of the reading. */
+  find(words: readonly string[]): Person | null {
+    const last = words.at(-1);
+    if (last === undefined) return null;
+    if (words.length > 1) return this.sameName(words) ?? null;
+    const bySurname = this.recentByLast.get(last) ?? this.byLast.get(last);
+    if (bySurname) return bySurname;
+    if (this.declines) {
+      const byStem = this.withStem(last, () => true);
+      if (byStem) return byStem;
+    }
+    const other = this.byOther.get(last);
+    return other?.isKnown ? other : null;
+  }
+
+  /** Notes that a person was mentioned, so that the same surname or role soon after means this one. */
+  note(mention: Mention, person: Person): void {
+    const last = mention.nameWords.at(-1);
+    if (last !== undefined) this.recentByLast.set(last, person);
+    if (mention.role === null || mention.roleHeads.length === 0) return;
+    person.isKnown = true;
+    if (person.roles.at(-1)?.text !== mention.role) person.roles.push({ text: mention.role, words: mention.roleWords });
+    for (const head of mention.roleHeads) this.remember(head, person);
+  }
+
+  private remember(head: string, person: Person): void {
+    for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
+      const list = this.recentByRole.get(stem) ?? [];
+      const others = list.filter((one) => one !== person).slice(0, MOST_REMEMBERED - 1);
+      this.recentByRole.set(stem, [person, ...others]);
+    }
+  }
+
+  /** The person that a role without a name stands for ('the minister'): who was called so last. */
+  findByRole(mention: Mention): Person | null {
+    const heads = mention.roleHeads;
+    const candidates = heads
+      .flatMap((head) => stems(head, SHORTEST_ROLE_STEM).flatMap((stem) => this.recentByRole.get(stem) ?? []))
+      .filter((person) => this.hasRole(person, mention));
+    // A lone compound is as good as its head: "die Synodalpräsidentin" is the "Präsidentin".
+    if (mention.roleWords.length === 1 && candidates[0]) return candidates[0];
+    const wanted = mention.roleWords.flatMap(rolePartsOf);
+    const fits = ({ words }: RoleSeen) => this.covers(words, wanted) || this.covers(wanted, words);
+    return candidates.find((person) => person.roles.some(fits)) ?? null;
+  }
+
+  /** Whether somebody is known by the role noun of this mention, whatever else it says. */
+  hasRole(person: Person, mention: Mention): boolean {
+    return person.roles.some((role) => role.words.some((word) => mention.roleHeads.some((head) => isSameRole(word, head))));
+  }
+
+  /** Whether a longer description has a word in common with the person's roles: "la dirigeante de la CGT". */
+  sharesRole(person: Person, mention: Mention): boolean {
+    const known = new Set(person.roles.flatMap((role) => role.words));
+    return mention.roleWords.some((word) => word.length > 2 && !mention.roleHeads.includes(word) && known.has(word));
+  }
+
+  private covers(words: readonly string[], wanted: readonly string[]): boolean {
+    const have = words.flatMap(rolePartsOf);
+    return wanted.every((word) => have.some((one) => one === word || (one.length > 4 && isSameStem(one, word))));
+  }
+
+  /** The speaker as the article names him best. */
+  speaker(person: Person, mention: Mention | null, isSubject = true): Speaker {
+    const own = mention?.nameWords.at(-1);
+    const form = bestForm(person.forms, this.declines);
+    const role = mention?.role ?? person.roles.at(-1)?.text ?? null;
+    const isDeclined = isSubject && own !== undefined && form !== undefined && !form.isNominative && isOtherCase(form.words.at(-1) ?? '', own);
+    const name = isDeclined && mention?.name ? mention.name : (form?.name ?? mention?.name ?? '');
+    return { name, role, person };
+  }
+}
+
+/** Forms of one role noun, or a compound and its head. */
+function isSameRole(word: string, head: string): boolean {
+  return isSameStem(word, head) || word.endsWith(head) || head.endsWith(word);
+}
+
+/** 'then-minister' is also a 'minister'. */
+function rolePartsOf(word: string): string[] {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 ? [word, word.slice(hyphen + 1)] : [word];
+}
+
+/** A full name in another case than the subject, which is no longer than it: Зеленского, Зеленский. */
+function isOtherCase(last: string, subject: string): boolean {
+  return last !== subject && subject.length <= last.length;
+}
+
+function bestForm(forms: readonly Form[], declines: boolean): Form | undefined {
+  const better = (a: Form, b: Form): boolean => {
+    if (declines && a.isNominative !== b.isNominative) return a.isNominative;
+    if (a.words.length !== b.words.length) return a.words.length > b.words.length;
+    return declines && a.name.length < b.name.length;
+  };
+  let best: Form | undefined;
+  for (const form of forms) if (!best || better(form, best)) best = form;
+  return best;
+}

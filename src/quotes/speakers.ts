@@ -1,0 +1,294 @@
+/** Gives every quote its speaker: a reading of the article from top to bottom that remembers who spoke last. */
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  type Region,
+  sentenceSubject,
+} from './cues.js';
+import { type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
+import { type Mention, mentionIndex } from './mentions.js';
+import type { People, Person, Speaker } from './people.js';
+import { closesSentence, type ReadPassage, type SpeechSpan } from './spans.js';
+
+export interface PassageWithMentions extends ReadPassage {
+  readonly mentions: readonly Mention[];
+  /** The line that names the source of a block quotation, read the same way; null where there is none. */
+  readonly attribution: PassageWithMentions | null;
+}
+
+export interface SpokenSpan {
+  readonly passage: number;
+  readonly span: SpeechSpan;
+  readonly speaker: Speaker | null;
+  readonly cue: string | null;
+}
+
+/** Who is being reported at this point of the reading. */
+interface Focus {
+  readonly speaker: Speaker;
+  readonly passage: number;
+}
+
+/** How many passages later somebody still speaks without being named again. */
+const LONGEST_SILENCE = 2;
+/** How many passages later a pronoun still means who spoke last. */
+const LONGEST_PRONOUN = 6;
+const SUBJECT_REACH = 6;
+/** A longer description than this is of somebody in particular. */
+const LONGEST_ROLE = 5;
+
+export class SpeakerReader {
+  private focus: Focus | null = null;
+  /** Speakers without a name, by their role noun. */
+  private readonly anonymous = new Map<string, Speaker>();
+  private readonly result: SpokenSpan[] = [];
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly people: People,
+    private readonly passages: readonly PassageWithMentions[],
+    private readonly nounsAreCapital: boolean,
+  ) {}
+
+  /** The speech of all passages with its speakers, in order. */
+  read(): readonly SpokenSpan[] {
+    this.passages.forEach((passage, index) => {
+      if (passage.passage.kind === 'quote') this.readBlock(passage, index);
+      else this.readPassage(passage, index);
+    });
+    return this.result;
+  }
+
+  private readPassage(passage: PassageWithMentions, index: number): void {
+    const mentionAt = mentionIndex(passage.mentions, passage.tokens.length);
+    const region = (from: number, to: number): Region => this.region(passage, mentionAt, from, to);
+    let noted = 0;
+    const noteUpTo = (token: number) => {
+      for (; noted < passage.mentions.length && (passage.mentions[noted]?.from ?? 0) < token; noted++) {
+        const mention = passage.mentions[noted];
+        if (mention?.kind === 'name') this.note(mention);
+      }
+    };
+    let from = 0;
+    let spanNumber = 0;
+    let inSentence = 0;
+    for (let at = 0; at < passage.tokens.length; at++) {
+      const span = passage.speech[spanNumber];
+      if (span && at === span.first) {
+        const end = sentenceEnd(passage, span.last, passage.speech[spanNumber + 1]?.first);
+        noteUpTo(end);
+        const before = region(from, span.first);
+        const after = region(span.last, end);
+        this.speak(passage, index, span, before, after, inSentence > 0);
+        spanNumber++;
+        inSentence++;
+        at = span.last - 1;
+        from = span.last;
+      }
+      if (passage.ends[at] === 1 || at === passage.tokens.length - 1) {
+        noteUpTo(at + 1);
+        if (inSentence === 0) this.narrate(region(from, at + 1), index);
+        inSentence = 0;
+        from = at + 1;
+      }
+    }
+  }
+
+  private region(view: PassageWithMentions, mentionAt: Int32Array, from: number, to: number): Region {
+    const { mentions } = view;
+    return { view, mentions, mentionAt, from, to, isPerson: this.isPerson, verbSecond: this.nounsAreCapital };
+  }
+
+  private readonly isPerson = (mention: Mention): boolean =>
+    !this.nounsAreCapital ||
+    mention.kind !== 'name' ||
+    mention.role !== null ||
+    this.people.find(mention.nameWords) !== null;
+
+  private note(mention: Mention): void {
+    const person = this.people.find(mention.nameWords);
+    if (person) this.people.note(mention, person);
+  }
+
+  /** A sentence without speech: whom it reports is the likeliest to speak next. */
+  private narrate(region: Region, passage: number): void {
+    if (this.passages[passage]?.passage.kind === 'heading') return;
+    const found = attributionBefore(this.lexicon, region);
+    const subject = found?.subject ?? sentenceSubject(this.lexicon, region, SUBJECT_REACH);
+    if (!subject || subject.kind === 'pronoun') return;
+    const speaker = this.resolve(subject, passage);
+    const isPerson = speaker?.person && (speaker.person.isKnown || !this.nounsAreCapital);
+    if (speaker && (found?.subject || isPerson)) this.focus = { speaker, passage };
+  }
+
+  private speak(
+    passage: PassageWithMentions,
+    index: number,
+    span: SpeechSpan,
+    before: Region,
+    after: Region,
+    followsSpeech: boolean,
+  ): void {
+    const found = this.findAttribution(passage, span, before, after, followsSpeech);
+    const woven = found?.subject !== null && found?.subject !== undefined && found.subject.from < before.to;
+    const own = found ? (this.namedBefore(found, before, index) ?? this.fromAttribution(found, index)) : null;
+    const speaker = own ?? this.carriedOver(passage, index, before, found);
+    this.result.push({ passage: index, span, speaker, cue: found?.cue ?? null });
+    if (!speaker) return;
+    if (speaker.person && found?.cue) speaker.person.isKnown = true;
+    // Who is only the subject of the sentence round a fragment need not be the one who goes on speaking.
+    if (!found || found.cue !== null || !woven) this.focus = { speaker, passage: index };
+  }
+
+  /** 'McCaskill scolded him: "...," she said': the pronoun behind means the subject before. */
+  private namedBefore(found: Attribution, before: Region, index: number): Speaker | null {
+    if (found.subject?.kind !== 'pronoun' || before.from >= before.to || found.subject.from < before.to) return null;
+    const subject = sentenceSubject(this.lexicon, before);
+    return subject && subject.kind !== 'pronoun' ? this.resolve(subject, index) : null;
+  }
+
+  private findAttribution(
+    passage: PassageWithMentions,
+    span: SpeechSpan,
+    before: Region,
+    after: Region,
+    followsSpeech: boolean,
+  ): Attribution | null {
+    const woven = isWoven(this.lexicon, passage, span, before, after);
+    const ahead = () => (isAttached(this.lexicon, passage, span, after) ? attributionAfter(this.lexicon, after) : null);
+    const back = () => (before.from < before.to ? attributionBefore(this.lexicon, before) : null);
+    const first = woven ? back() : ahead();
+    if (isUsable(first)) return first;
+    const second = woven ? ahead() : back();
+    const spokenOn = first !== null && first.cue !== null && !woven;
+    if (isUsable(second) && !(spokenOn && second?.cue === null)) return second;
+    if (spokenOn) return first;
+    const subject = before.from < before.to && !followsSpeech ? sentenceSubject(this.lexicon, before) : null;
+    if (subject) return { subject, phrase: null, cue: first?.cue ?? second?.cue ?? null };
+    return first ?? second;
+  }
+
+  private fromAttribution(found: Attribution, passage: number): Speaker | null {
+    if (found.subject) return this.resolve(found.subject, passage, found.isSource !== true);
+    // 'the 36-year-old' is nobody new.
+    if (found.phrase !== null && /\p{N}/u.test(found.phrase)) return this.recent(passage, LONGEST_SILENCE);
+    if (found.phrase !== null) return { name: found.phrase, role: null, person: null };
+    return this.recent(passage, LONGEST_PRONOUN);
+  }
+
+  private recent(passage: number, reach: number): Speaker | null {
+    return this.focus && passage - this.focus.passage <= reach ? this.focus.speaker : null;
+  }
+
+  /** No cue of its own: who spoke in the same paragraph, or was reported right before it. */
+  private carriedOver(passage: PassageWithMentions, index: number, before: Region, found: Attribution | null): Speaker | null {
+    if (passage.passage.kind === 'heading' || found?.subject) return null;
+    const narrated = before.to - before.from > 3;
+    return this.recent(index, narrated ? 0 : LONGEST_SILENCE);
+  }
+
+  /** Whom a mention stands for. */
+  private resolve(mention: Mention, passage: number, isSubject = true): Speaker | null {
+    if (mention.kind === 'pronoun') return this.recent(passage, LONGEST_PRONOUN);
+    if (mention.kind === 'name') {
+      const person = this.people.find(mention.nameWords);
+      if (person) return this.people.speaker(person, mention, isSubject);
+      return { name: mention.name ?? mention.phrase, role: mention.role, person: null };
+    }
+    const person = this.people.findByRole(mention) ?? this.focusAs(mention, passage);
+    if (person) return this.people.speaker(person, mention);
+    return this.anonymousBy(mention);
+  }
+
+  /** 'the spokesman' is the police spokesman that was quoted before. */
+  private anonymousBy(mention: Mention): Speaker {
+    const head = mention.roleHeads[0] ?? '';
+    const known = this.anonymous.get(head);
+    if (known && mention.isDefinite && mention.roleWords.length <= 1) return known;
+    const speaker: Speaker = { name: mention.phrase, role: null, person: null };
+    this.anonymous.set(head, speaker);
+    return speaker;
+  }
+
+  /** 'the union leader' right after somebody was reported who is not known by another role: the same one. */
+  private focusAs(mention: Mention, passage: number): Person | null {
+    const person = this.recent(passage, 1)?.person ?? null;
+    if (!person || mention.roleWords.length > LONGEST_ROLE) return null;
+    if (this.people.hasRole(person, mention)) return person;
+    const isOther = !mention.isDefinite || this.anonymous.has(mention.roleHeads[0] ?? '');
+    const isBare = mention.roleWords.length <= 2;
+    return !isOther && (isBare || this.people.sharesRole(person, mention)) ? person : null;
+  }
+
+  private readBlock(passage: PassageWithMentions, index: number): void {
+    const span = passage.speech[0];
+    if (!span) return;
+    const source = passage.attribution;
+    const found = source ? this.attributionLine(source) : null;
+    const own = found ? this.fromAttribution(found, index) : null;
+    const speaker = own ?? (source ? wholeLine(source) : this.recent(index, LONGEST_SILENCE));
+    this.result.push({ passage: index, span, speaker, cue: found?.cue ?? null });
+    if (speaker) this.focus = { speaker, passage: index };
+  }
+
+  private attributionLine(source: PassageWithMentions): Attribution | null {
+    const mentionAt = mentionIndex(source.mentions, source.tokens.length);
+    const region = this.region(source, mentionAt, 0, source.tokens.length);
+    for (const mention of source.mentions) if (mention.kind === 'name') this.note(mention);
+    const found = attributionAfter(this.lexicon, region) ?? attributionBefore(this.lexicon, region);
+    if (found && (found.subject || found.phrase !== null)) return found;
+    const subject = source.mentions[0];
+    return subject ? { subject, phrase: null, cue: found?.cue ?? null } : found;
+  }
+}
+
+function wholeLine(source: PassageWithMentions): Speaker | null {
+  const name = source.text.replace(/^[\s—–―-]+/, '').trim();
+  return name === '' ? null : { name, role: null, person: null };
+}
+
+function isUsable(found: Attribution | null): boolean {
+  return found !== null && (found.subject !== null || found.phrase !== null);
+}
+
+function sentenceEnd(passage: ReadPassage, from: number, nextSpan: number | undefined): number {
+  const stop = nextSpan ?? passage.tokens.length;
+  for (let at = from; at < stop; at++) if (passage.ends[at] === 1) return at + 1;
+  return stop;
+}
+
+/** Whether a verb, a name or a noun phrase stands right behind the quote. */
+function startsRemark(lexicon: Lexicon, after: Region, at: number): boolean {
+  const { tokens } = after.view;
+  if (lexicon.articles.has(tokens[at]?.lower ?? '') || (after.mentionAt[at] ?? -1) >= 0) return true;
+  return matchVerb(lexicon, tokens, at) > 0 || matchPhrase(lexicon.sources, tokens, at) > 0;
+}
+
+/** A fragment that is part of the sentence round it, so that this sentence's own verb comes before it. */
+function isWoven(
+  lexicon: Lexicon,
+  passage: ReadPassage,
+  span: SpeechSpan,
+  before: Region,
+  after: Region,
+): boolean {
+  const words = before.to - before.from;
+  if (words === 0) return false;
+  // A comma at its end hands over to the verb behind it: '..., "I will," the union wrote.'
+  const handsOver = passage.text.charAt(span.end - 1) === ',' || passage.tokens[after.from]?.text === ',';
+  const next = passage.tokens[after.from]?.isWord ? after.from : after.from + 1;
+  if (handsOver && next < after.to && startsRemark(lexicon, after, next)) return false;
+  const last = passage.tokens[span.first - 1];
+  return last?.isWord === true || last?.text === ':' || last?.text === ',';
+}
+
+/** Whether the words behind the quote belong to its sentence. */
+function isAttached(lexicon: Lexicon, passage: ReadPassage, span: SpeechSpan, after: Region): boolean {
+  const next = passage.tokens[after.from];
+  if (!next || after.from >= after.to) return false;
+  if (next.text === '.' || next.text === ';') return false;
+  if (!next.isWord || !next.isCapital) return true;
+  const lastWord = passage.tokens[span.last - 2];
+  return !closesSentence(passage.tokens, span) || lastWord?.text !== '.' || lexicon.verbs.has(next.lower);
+}

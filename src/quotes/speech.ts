@@ -1,0 +1,86 @@
+/** Which of the spans in quotation marks are direct speech: no titles, terms, nicknames and scare quotes. */
+import { type Lexicon, matchVerb } from './lexicon.js';
+import type { MarkedSpan } from './marks.js';
+import type { Token } from './tokens.js';
+
+/** From this many words on, what stands in marks is speech unless it looks like a title. */
+const WORDS_OF_SPEECH = 5;
+const WORDS_TO_CUE = 4;
+const LONG_WORD = 4;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** So many characters of a script without spaces make a word, for counting. */
+const UNSPACED_WORD = 2;
+const SENTENCE_END = /[.!?…。！？।؟۔]$/u;
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}¿¡(\["'“‘«…]/u;
+
+export interface SpanInText {
+  readonly span: MarkedSpan;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Tokens [first, last) of the span, marks included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The number of words, with scripts that have no spaces reckoned by characters. */
+export function countWords(tokens: readonly Token[], from: number, to: number): number {
+  let words = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (!token?.isWord) continue;
+    words += UNSPACED.test(token.text) ? token.text.length / UNSPACED_WORD : 1;
+  }
+  return words;
+}
+
+/** "The Steve Harvey Morning Show": every longer word has a capital, and nothing ends like a sentence. */
+function looksLikeTitle(inner: string, tokens: readonly Token[], from: number, to: number): boolean {
+  if (/[.!?…]$/.test(inner)) return false;
+  const long = tokens.slice(from, to).filter((token) => token.isWord && token.text.length >= LONG_WORD);
+  return long.length >= 2 && long.every((token) => token.isCapital);
+}
+
+function nextWordIsVerb(lexicon: Lexicon, tokens: readonly Token[], from: number, reach: number): boolean {
+  let words = 0;
+  for (let index = from; index < tokens.length && words < reach; index++) {
+    if (matchVerb(lexicon, tokens, index) > 0) return true;
+    if (tokens[index]?.isWord) words++;
+    else if (words > 0) return false;
+  }
+  return false;
+}
+
+/** A verb or colon right before the span: 'he said: "No"', 'asked "Why?"'. */
+function isAnnounced(lexicon: Lexicon, tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before?.text === ':') return true;
+  const word = before?.text === ',' ? first - 2 : first - 1;
+  return matchVerb(lexicon, tokens, word) === 1;
+}
+
+function isWholeSentence(inner: string): boolean {
+  return SENTENCE_END.test(inner) && STARTS_SENTENCE.test(inner);
+}
+
+/** Whether a span is direct speech. */
+export function isSpeech(lexicon: Lexicon, { span, text, tokens, first, last }: SpanInText): boolean {
+  const inner = text.slice(span.start, span.end).trim();
+  const words = countWords(tokens, first, last);
+  if (words === 0) return false;
+  const announced = isAnnounced(lexicon, tokens, first);
+  const closedByComma = inner.endsWith(',') || tokens[last]?.text === ',';
+  const followed = nextWordIsVerb(lexicon, tokens, last, closedByComma || isWholeSentence(inner) ? WORDS_TO_CUE : 1);
+  if (words >= WORDS_OF_SPEECH) {
+    return announced || followed || !looksLikeTitle(inner, tokens, first, last);
+  }
+  if (looksLikeTitle(inner, tokens, first, last) && !followed) return false;
+  if (isWholeSentence(inner)) return announced || followed || (words >= 2 && standsAlone(tokens, first));
+  const wholePhrase = STARTS_SENTENCE.test(inner);
+  return wholePhrase && ((closedByComma && followed) || (announced && tokens[first - 1]?.text === ':'));
+}
+
+/** Begins the text or a sentence, or stands behind a comma or dash: it is not woven into a sentence. */
+function standsAlone(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return before === undefined || !before.isWord;
+}

@@ -1,0 +1,222 @@
+/** Verbs and noun phrases in scripts that set no spaces between words or hang particles on them: Japanese, Chinese, Korean. */
+import type { Language } from '../languages/language.js';
+
+export interface NounPhrase {
+  /** null where only a role stands there ('首相'). */
+  readonly name: string | null;
+  readonly role: string | null;
+  /** As it stands. */
+  readonly text: string;
+}
+
+export interface FoundVerb {
+  /** Offset in the text that was searched. */
+  readonly at: number;
+  readonly length: number;
+  /** The verb without the particle that hangs it on the quote: と述べた is 述べた. */
+  readonly cue: string;
+}
+
+/** Word lists by first character, the longest first. */
+type ByFirst = ReadonlyMap<string, readonly string[]>;
+
+export interface UnspacedLexicon {
+  readonly verbs: ByFirst;
+  readonly sources: readonly string[];
+  readonly roles: readonly string[];
+  readonly honorifics: readonly string[];
+  readonly markers: readonly string[];
+  readonly pronouns: ReadonlySet<string>;
+  readonly stops: readonly string[];
+}
+
+const SCRIPTS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()\[\]【】…—]/u;
+const BRACKETS = /[（(][^（()）]{0,40}[)）]/gu;
+const QUOTING_PARTICLE = /^(?:と|とも|との|이?라고\s*|고\s+)(?=.)/u;
+const LONGEST_PHRASE = 40;
+const LONGEST_VERB_GAP = 24;
+const LONGEST_NAME = 12;
+
+const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
+
+function byFirst(words: readonly string[]): ByFirst {
+  const map = new Map<string, string[]>();
+  for (const word of longestFirst(words)) {
+    const first = word.charAt(0);
+    const list = map.get(first);
+    if (list) list.push(word);
+    else map.set(first, [word]);
+  }
+  return map;
+}
+
+const compiled = new WeakMap<Language, UnspacedLexicon | null>();
+
+/** The lexicon for this reading; null for languages that part their words by spaces alone. */
+export function unspacedLexicon(language: Language): UnspacedLexicon | null {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const applies = SCRIPTS.test(language.speechVerbs[0] ?? '');
+  const lexicon: UnspacedLexicon | null = applies
+    ? {
+        verbs: byFirst(language.speechVerbs),
+        sources: longestFirst(language.sourcePhrases),
+        roles: longestFirst(language.roleNouns),
+        honorifics: longestFirst(language.honorifics),
+        markers: longestFirst(language.subjectMarkers ?? []),
+        pronouns: new Set(language.pronouns),
+        stops: longestFirst(language.clauseOpeners ?? []),
+      }
+    : null;
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function verbAt(lexicon: UnspacedLexicon, text: string, at: number): FoundVerb | null {
+  const verb = lexicon.verbs.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+  if (verb === undefined) return null;
+  return { at, length: verb.length, cue: verb.replace(QUOTING_PARTICLE, '').trim() };
+}
+
+/** The first verb within a few words from the start of the text. */
+export function firstVerb(lexicon: UnspacedLexicon, text: string): FoundVerb | null {
+  for (let at = 0; at < text.length && at <= LONGEST_VERB_GAP; at++) {
+    const verb = verbAt(lexicon, text, at);
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** The verb that the text ends with, but for punctuation: "王毅表示：". */
+export function closingVerb(lexicon: UnspacedLexicon, text: string): FoundVerb | null {
+  let end = text.length;
+  while (end > 0 && PUNCTUATION.test(text.charAt(end - 1))) end--;
+  let found: FoundVerb | null = null;
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_NAME; at--) {
+    const verb = verbAt(lexicon, text, at);
+    if (verb && at + verb.length === end) found = verb;
+  }
+  return found;
+}
+
+/** Splits a phrase into name and role: 石破茂首相, 外交部发言人毛宁, 이재명 대통령, 田中一郎さん. */
+export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase | null {
+  const text = stripped(raw.replace(BRACKETS, ''));
+  if (text === '' || text.length > LONGEST_PHRASE) return null;
+  const role = lexicon.roles.find((word) => text.endsWith(word));
+  if (role !== undefined) {
+    const name = lastPart(text.slice(0, -role.length));
+    return { name: name === '' ? null : name, role, text };
+  }
+  const title = lexicon.honorifics.find((word) => text.endsWith(word) && text.length > word.length);
+  if (title !== undefined) return { name: lastPart(text.slice(0, -title.length)), role: null, text };
+  const inner = roleInside(lexicon, text);
+  return inner ?? { name: lastPart(text), role: null, text };
+}
+
+function stripped(text: string): string {
+  let from = 0;
+  let to = text.length;
+  while (from < to && PUNCTUATION.test(text.charAt(from))) from++;
+  while (to > from && PUNCTUATION.test(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+/** From this many letters on, what stands in marks is speech; shorter, a verb has to stand beside it. */
+const LETTERS_OF_SPEECH = 10;
+
+/** Whether what stands in marks between these two texts is direct speech. */
+export function isUnspacedSpeech(lexicon: UnspacedLexicon, before: string, inner: string, after: string): boolean {
+  const letters = inner.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters === 0) return false;
+  if (letters >= LETTERS_OF_SPEECH) return true;
+  const sentence = before.slice(-LONGEST_PHRASE);
+  if (closingVerb(lexicon, sentence) !== null && PUNCTUATION.test(sentence.slice(-1))) return true;
+  const rest = after.slice(0, LONGEST_VERB_GAP).trimStart();
+  // Particles hang a remark directly on the quote; without them a comma goes before it.
+  if (lexicon.markers.length > 0) return verbAt(lexicon, rest, 0) !== null;
+  return /[，,。]$/u.test(inner) && firstVerb(lexicon, rest) !== null;
+}
+
+function roleInside(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
+  let end = -1;
+  for (const role of lexicon.roles) {
+    const at = text.lastIndexOf(role);
+    if (at >= 0) end = Math.max(end, at + role.length);
+  }
+  const name = text.slice(end).trim();
+  if (end < 0 || /^[\p{Script=Hiragana}]/u.test(name) || name.length < 2 || name.length > LONGEST_NAME) return null;
+  return { name, role: text.slice(0, end).trim(), text };
+}
+
+/** The name in "米国のトランプ", "더불어민주당 박찬대": what stands last. */
+function lastPart(text: string): string {
+  const trimmed = text.trim();
+  const at = Math.max(trimmed.lastIndexOf('の'), trimmed.lastIndexOf(' '));
+  return trimmed.slice(at + 1);
+}
+
+/** Whether a particle at this place marks what stands before it: behind no kana of a word's inside, and with an end behind it. */
+function isMarker(lexicon: UnspacedLexicon, text: string, at: number, marker: string): boolean {
+  const before = text.charAt(at - 1);
+  if (before === '' || PUNCTUATION.test(before.replace(/[）)]/u, ''))) return false;
+  if (HIRAGANA.test(marker)) {
+    return !HIRAGANA.test(before) || lexicon.honorifics.some((title) => text.endsWith(title, at));
+  }
+  const after = text.charAt(at + marker.length);
+  return after === '' || PUNCTUATION.test(after);
+}
+
+/** The topic or subject of a sentence by its particle: the first that is marked. */
+export function markedSubject(lexicon: UnspacedLexicon, sentence: string): NounPhrase | null {
+  for (let at = 1; at < sentence.length; at++) {
+    const marker = lexicon.markers.find((word) => sentence.startsWith(word, at));
+    if (marker === undefined || !isMarker(lexicon, sentence, at, marker)) continue;
+    const phrase = splitPhrase(lexicon, sentence.slice(phraseStart(sentence, at), at));
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** Where the phrase that ends here begins: behind the last punctuation; spaces part words only in Korean. */
+function phraseStart(sentence: string, end: number): number {
+  let at = end;
+  let spaces = 0;
+  for (; at > 0 && end - at < LONGEST_PHRASE; at--) {
+    const char = sentence.charAt(at - 1);
+    if (char === ' ') {
+      spaces++;
+      if (spaces > 2) break;
+    } else if (PUNCTUATION.test(char) && !/[（()）]/u.test(char)) break;
+  }
+  return at;
+}
+
+/** The subject before a verb without any particle, as in Chinese: from the clause's start to the first preposition. */
+export function bareSubject(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
+  const clauses = text.split(/[，,；;。]/u).map((clause) => clause.trim());
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index] ?? '';
+    let end = clause.length;
+    for (const stop of lexicon.stops) {
+      const at = clause.indexOf(stop);
+      if (at >= 0 && at < end) end = at;
+    }
+    const phrase = splitPhrase(lexicon, clause.slice(0, end));
+    if (phrase && phrase.text.length > 1) return phrase;
+  }
+  return null;
+}
+
+/** "石破首相によると": the phrase before a source phrase, or behind it where it goes first. */
+export function sourcePhrase(lexicon: UnspacedLexicon, sentence: string): { phrase: NounPhrase; cue: string } | null {
+  for (const cue of lexicon.sources) {
+    const at = sentence.indexOf(cue);
+    if (at < 0) continue;
+    const before = splitPhrase(lexicon, sentence.slice(phraseStart(sentence, at), at));
+    if (before) return { phrase: before, cue };
+  }
+  return null;
+}
