@@ -134,12 +134,12 @@ function isIn(story: StoryPlace, index: number): boolean {
   return index >= story.first && index <= story.last;
 }
 
-/** The container whose children the paragraphs are. */
+/** The smallest container that holds the block and others: whose children the paragraphs are. */
 function homeOf(block: PageBlock | undefined): number[] {
   if (!block) return [];
-  const { container } = block;
-  const alone = container.end - container.first === 1 && container.parent;
-  return [alone ? alone.index : container.index];
+  let home = block.container;
+  while (home.parent && home.end - home.first === 1) home = home.parent;
+  return [home.index];
 }
 
 /** How many blocks over the headline may belong to it. */

@@ -189,8 +189,7 @@ const inBody: readonly RoleRule[] = [
   {
     reason: 'short line among paragraphs',
     role: 'paragraph',
-    holds: (view) =>
-      isInside(view) && view.atHome && view.block.linkDensity < 0.5 && isShortParagraph(view.block),
+    holds: (view) => isInside(view) && view.atHome && isShortParagraph(view.block),
   },
   {
     reason: 'short sentence',
@@ -260,12 +259,14 @@ function isViewCounter({ block, lexicon }: View): boolean {
 }
 
 function canBeLead(view: View): boolean {
-  return (
-    (view.zone === 'head' || view.zone === 'opening') &&
-    view.nature === 'story' &&
-    view.block.linkDensity < 0.8 &&
-    weightOf(view.block.text) >= 30
-  );
+  const { block, zone, nature } = view;
+  if ((zone !== 'head' && zone !== 'opening') || weightOf(block.text) < 30) return false;
+  return nature === 'story' ? block.linkDensity < 0.8 : isTeaserOfItself(view);
+}
+
+/** Under the headline, "teaser" is what many call the lead. */
+function isTeaserOfItself({ block, zone, nature }: View): boolean {
+  return zone === 'head' && nature === 'related' && block.container.href === null && block.linkDensity < 0.2;
 }
 
 function isDescription({ block, description }: View): boolean {
@@ -351,8 +352,20 @@ function hasSpeechVerb(clause: string, verbs: readonly string[]): boolean {
   return verbs.some((verb) => lower.has(verb));
 }
 
-/** A paragraph by its tag, or a sentence in whatever element. */
-function isShortParagraph({ tag, text }: View['block']): boolean {
+/** A line of a few words with whole paragraphs before and after it. */
+function isBetweenParagraphs({ block, previous }: View): boolean {
+  return (
+    block.tag === 'p' &&
+    block.text.length <= 80 &&
+    previous !== null &&
+    previous.tag === 'p' &&
+    endsSentence(previous.text)
+  );
+}
+
+/** A paragraph by its tag, or a sentence in whatever element; a long one may consist of links for the most part. */
+function isShortParagraph({ tag, text, linkDensity }: View['block']): boolean {
+  if (linkDensity >= 0.5) return linkDensity < 0.95 && text.length > 80 && endsSentence(text);
   return tag === 'p' || (tag !== 'line' && endsSentence(text));
 }
 
@@ -371,7 +384,6 @@ function isUnmarkedHeading(view: View): boolean {
     /^[\p{P}\p{N}]/u.test(block.text)
   )
     return false;
-  return block.tag === 'line'
-    ? block.startsGroup && view.next?.startsGroup === true
-    : block.tag !== 'li' && block.boldness > 0.95 && view.atHome;
+  if (block.tag === 'line') return block.startsGroup && view.next?.startsGroup === true;
+  return view.atHome && block.tag !== 'li' && (block.boldness > 0.95 || isBetweenParagraphs(view));
 }

@@ -51,6 +51,7 @@ function isAside(block: PageBlock, natures: Natures): boolean {
 
 function sectionOf(block: TextBlock, page: Page, lexicon: Lexicon): Section | null {
   if (block.text.length > 60 || (block.linkDensity > 0.5 && !isHeading(block))) return null;
+  if (lexicon.ads.is(block.text)) return null;
   if (lexicon.tagLabels.is(block.text)) return byLinks(block, page) ?? 'tags';
   if (lexicon.relatedHeadings.is(block.text)) return byLinks(block, page) ?? 'related';
   return isOtherHeading(block.text, lexicon) ? 'other' : null;

@@ -92,7 +92,7 @@ export const kickerWords = words(`
 /** Parts that sum the story up before it begins. */
 export const leadWords = words(`
   lead lede leadtext standfirst subtitle subtitel subhead subheadline subheading deck dek summary intro introduction excerpt chapo
-  chapeau vorspann ingress manchet description bajada entradilla sottotitolo catenaccio sumario sapo abstract teasertext perex
+  chapeau vorspann ingress manchet description bajada entradilla sottotitolo catenaccio sumario sapo abstract teasertext teaser perex
   anons liden underrubrik subtitulo undertittel
 `);
 
