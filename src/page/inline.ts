@@ -133,16 +133,36 @@ function within(span: Span, text: string, limit: number): Span {
 }
 
 function toSpan(element: Element, start: number, end: number, base: string | null): Span {
+  const link = element.tagName === 'a' && !isOnSamePage(element);
   return {
     start,
     end,
-    tag: element.tagName,
-    words: wordsOf(element),
+    tag: link || element.tagName !== 'a' ? element.tagName : 'span',
+    words: spanWordsOf(element),
     itemprops: tokens(element, 'itemProp').map((prop) => prop.toLowerCase()),
-    url: element.tagName === 'a' ? absoluteUrl(property(element, 'href'), base) : null,
-    rel: element.tagName === 'a' ? tokens(element, 'rel').map((token) => token.toLowerCase()) : [],
+    url: link ? absoluteUrl(property(element, 'href'), base) : null,
+    rel: link ? tokens(element, 'rel').map((token) => token.toLowerCase()) : [],
     datetime: property(element, 'dateTime'),
   };
+}
+
+/** A link to a place on the same page leads nowhere else: it is text. */
+function isOnSamePage(element: Element): boolean {
+  return /^\s*#./.test(property(element, 'href') ?? '');
+}
+
+/** Longer labels are sentences. */
+const LONGEST_LABEL = 30;
+
+/** An icon's name may stand in its label alone, or in the address of its drawing: `<use href="#icon-eye">`. */
+function spanWordsOf(element: Element): ReadonlySet<string> {
+  const drawing = element.tagName === 'svg' ? element.children.find((child) => isElement(child)) : undefined;
+  const labels = [
+    property(element, 'ariaLabel'),
+    property(element, 'title'),
+    drawing && isElement(drawing) ? (property(drawing, 'href') ?? property(drawing, 'xLinkHref')) : null,
+  ].filter((label): label is string => typeof label === 'string' && label.length <= LONGEST_LABEL);
+  return labels.length === 0 ? wordsOf(element) : namesToWords([...wordsOf(element), ...labels]);
 }
 
 /** Class, id and the other attributes in which site makers name what an element is for. */

@@ -39,15 +39,54 @@ function isTitle(text: string): boolean {
   );
 }
 
-/** "12482 views", "Переглядів: 12 482": the number, or null where the line says anything else. */
+/** "12482 views", "Переглядів: 12 482", "👁 910": the number, or null where the line says anything else. */
 export function readViews(text: string, lexicon: Lexicon): number | null {
   if (text.length > 60) return null;
   const count = parseCount(text, lexicon.numberWords);
   if (!count) return null;
   const before = text.slice(0, count.start).replace(SEPARATORS, '');
   const after = text.slice(count.end).replace(SEPARATORS, '');
-  const named = (before === '' && lexicon.views.is(after)) || (after === '' && lexicon.views.is(before));
-  return named ? count.value : null;
+  const label = `${before} ${after}`.trim();
+  // Words on both sides are one phrase of the list: "viewed times".
+  return lexicon.views.is(label) || EYE.test(label) ? count.value : null;
+}
+
+const EYE = /^(?:\u{1F441}|\u{1F440})\u{FE0F}?$/u;
+/** Longer lines are sentences. */
+const LONGEST_FACTS = 160;
+const PARTS = /\s*[•·|;]\s*|,\s+|\s+[–—-]\s+/u;
+const MOST_NUMBERS = 8;
+
+/** The counter of views in a line of facts, whatever stands beside it; null where it has none. */
+export function readCounter(text: string, lexicon: Lexicon): number | null {
+  if (text.length > LONGEST_FACTS) return null;
+  const whole = readViews(text, lexicon);
+  if (whole !== null) return whole;
+  for (const part of text.split(PARTS)) {
+    const views = readViews(part, lexicon) ?? readAmong(part, lexicon);
+    if (views !== null) return views;
+  }
+  return null;
+}
+
+/** Numbers with nothing but words between them: "3 comments 142 views", "Views 142 Comments 3". */
+function readAmong(part: string, lexicon: Lexicon): number | null {
+  const ends = [0];
+  const starts: number[] = [];
+  for (let at = 0; at < part.length && starts.length < MOST_NUMBERS; ) {
+    const count = parseCount(part.slice(at), lexicon.numberWords);
+    if (!count) break;
+    starts.push(at + count.start);
+    at += count.end;
+    ends.push(at);
+  }
+  for (const [index, start] of starts.entries()) {
+    const behind = part.slice(start, starts[index + 1] ?? part.length);
+    const before = part.slice(ends[index], ends[index + 1]);
+    const views = readViews(behind.trim(), lexicon) ?? readViews(before.trim(), lexicon);
+    if (views !== null) return views;
+  }
+  return null;
 }
 
 /** The dates of a line that says little else: "Published: 23 July 2025, 09:05", "22.07.25". */

@@ -102,7 +102,8 @@ const inHead: readonly RoleRule[] = [
   {
     reason: 'heading right under the headline',
     role: 'lead',
-    holds: (view) => view.zone === 'head' && canBeLead(view) && /^h[2-6]$/.test(view.block.tag),
+    holds: (view) =>
+      view.zone === 'head' && view.below < 4 && canBeLead(view) && /^h[2-6]$/.test(view.block.tag),
   },
   {
     reason: 'between the headline and its repetition',
@@ -229,7 +230,9 @@ const STRAIGHT_BEHIND = 3;
 function isDatedTeaser({ block, zone, nature, section, behind, lexicon }: View): boolean {
   if (zone === 'above' || zone === 'head' || nature === 'boilerplate' || section === 'other') return false;
   if (zone === 'tail' && section !== 'related' && behind > STRAIGHT_BEHIND) return false;
-  if (block.tag === 'blockquote') return false;
+  if (block.tag === 'blockquote' || lexicon.byline.startOf(block.text) > 0) return false;
+  // Where the page has links, a teaser is one.
+  if (block.tag !== 'line' && !addressesOf(block).some(leadsToStory)) return false;
   return readTeaser(block.text, lexicon) !== null;
 }
 
@@ -240,13 +243,17 @@ function isNamedRelated({ promotion, section, zone }: View): boolean {
 }
 
 function isReadAlso({ block, zone, nature, section, lexicon }: View): boolean {
-  if (zone === 'above' || nature === 'boilerplate' || section === 'other') return false;
+  if (zone === 'above' || section === 'other' || (nature === 'boilerplate' && zone !== 'body')) return false;
   const end = readAlsoEnd(block.text, lexicon);
   if (end === 0 || end >= block.text.length) return false;
-  const marked = /[:：|»>→–—-]/u.test(block.text.slice(0, end));
+  const opener = block.text.slice(0, end);
+  const marked = /[:：|»>→–—-]/u.test(opener);
   // "Read more about our work" goes on with the opener; a title starts anew.
-  const title = marked || /^[^\p{Ll}]/u.test(block.text.slice(end)) || opensWithLink(block, end);
-  return title && (block.linkDensity > 0.4 || (marked && !endsSentence(block.text)));
+  const anew = /^[^\p{Ll}]/u.test(block.text.slice(end));
+  if (!marked && !anew && !opensWithLink(block, end)) return false;
+  if (block.linkDensity > 0.4) return nature !== 'boilerplate' || addressesOf(block).some(leadsToStory);
+  const alone = marked || (block.tag === 'line' && opener.trim().includes(' '));
+  return nature !== 'boilerplate' && alone && !endsSentence(block.text);
 }
 
 function opensWithLink({ spans }: View['block'], at: number): boolean {
@@ -300,10 +307,15 @@ function isLoneLink({ block, zone, atHome, nature, behind }: View): boolean {
 }
 
 /** The address of a block that has just one; null where it has none or several. */
-function soleAddress({ container, spans }: View['block']): string | null {
-  const addresses = new Set(spans.flatMap((span) => (span.url && span.end > span.start ? [span.url] : [])));
+function soleAddress(block: View['block']): string | null {
+  const addresses = new Set(addressesOf(block));
   const [first] = addresses;
-  return container.href ?? (addresses.size === 1 && first ? first : null);
+  return block.container.href ?? (addresses.size === 1 && first ? first : null);
+}
+
+function addressesOf({ container, spans }: View['block']): string[] {
+  const linked = spans.flatMap((span) => (span.url && span.end > span.start ? [span.url] : []));
+  return container.href ? [container.href, ...linked] : linked;
 }
 
 /** "WATCH OUR LIVE STREAM >>>", "Find out more on how to help.": calls, no titles. */

@@ -9,6 +9,7 @@ export type Section = 'related' | 'other' | 'tags';
 
 interface OpenSection {
   readonly section: Section;
+  readonly heading: TextBlock;
   readonly scope: Container;
   /** Whether the heading stands in a part of the page that is no story: what follows may then stand there too. */
   readonly aside: boolean;
@@ -23,8 +24,13 @@ export function findSections(page: Page, lexicon: Lexicon, natures: Natures): re
     if (block.kind === 'text') {
       const section = sectionOf(block, page, lexicon);
       if (section)
-        current = { section, scope: scopeOf(block, page, section), aside: isAside(block, natures) };
-      else if (current && isNextHeading(block, current.scope)) current = null;
+        current = {
+          section,
+          heading: block,
+          scope: scopeOf(block, page, section),
+          aside: isAside(block, natures),
+        };
+      else if (current && isNextHeading(block, current)) current = null;
     }
     const strange = current !== null && !current.aside && isAside(block, natures);
     sections[block.index] = strange ? null : (current?.section ?? null);
@@ -32,7 +38,11 @@ export function findSections(page: Page, lexicon: Lexicon, natures: Natures): re
   return sections;
 }
 
-function endsAt(block: PageBlock, { scope }: OpenSection): boolean {
+/** Longer than any list of related stories. */
+const MOST_RELATED = 60;
+
+function endsAt(block: PageBlock, { section, heading, scope }: OpenSection): boolean {
+  if (section === 'related' && block.index > heading.index + MOST_RELATED) return true;
   return block.index >= scope.end || isRunningText(block, scope);
 }
 
@@ -41,8 +51,13 @@ function isRunningText(block: PageBlock, scope: Container): boolean {
   return block.kind === 'text' && scope.tag === 'root' && proseOf(block) > 0;
 }
 
-function isNextHeading(block: TextBlock, scope: Container): boolean {
-  return isHeading(block) && block.linkDensity < 0.5 && block.container.parent === scope;
+/** A heading beside the section's own; over related stories, any that is no title of one and as high as theirs. */
+function isNextHeading(block: TextBlock, { section, heading, scope }: OpenSection): boolean {
+  if (!isHeading(block) || block.linkDensity >= 0.5) return false;
+  return (
+    block.container.parent === scope ||
+    (section === 'related' && block.tag <= (isHeading(heading) ? heading.tag : 'h2'))
+  );
 }
 
 function isAside(block: PageBlock, natures: Natures): boolean {

@@ -1,18 +1,16 @@
-/** A text block as the role rules see it. */
+/** A text block as the role rules see it: itself, its place and its neighbours. */
 import type { Lexicon } from '../languages/lexicon.js';
+import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
+import { findClosingLinks } from './closing-links.js';
+import { prefixSums, type StoryPlace } from './find-story.js';
+import { homeOf, homesOf } from './homes.js';
 import type { Nature } from './natures.js';
-import type { Promotion } from './promotions.js';
-import type { Section } from './sections.js';
-
-/**
- * - `above`: over the headline, in the story's own head;
- * - `head`: between the headline and the first running text;
- * - `opening`: the first running text, which may be the lead;
- * - `body`: from there to the last running text;
- * - `tail`: behind it.
- */
-export type Zone = 'above' | 'head' | 'opening' | 'body' | 'tail';
+import { findPromotions, type Promotion } from './promotions.js';
+import { findSections, type Section } from './sections.js';
+import { sameText } from './similar.js';
+import { natureOf, type Survey } from './survey.js';
+import { type Zone, zoneOf } from './zones.js';
 
 export interface View {
   readonly block: TextBlock;
@@ -22,17 +20,18 @@ export interface View {
   readonly promotion: Promotion | null;
   /** One of the links straight behind the last paragraph, in the story's own part of the page. */
   readonly closing: boolean;
+  /** How many text blocks stand between the headline and this one; 0 over the headline and right under it. */
+  readonly below: number;
   /** How many text blocks stand between the story's last paragraph and this one; 0 inside the story. */
   readonly behind: number;
   /** How much running text the block is; 0 for none. */
   readonly prose: number;
-  /** Stands beside paragraphs of the story: in the same container as at least one of them. */
-  readonly atHome: boolean;
-  /** The next text block. */
-  readonly next: TextBlock | null;
-  readonly previous: TextBlock | null;
   /** How many blocks of running text come after this one in the story. */
   readonly proseLeft: number;
+  /** Stands beside paragraphs of the story: in the same container as at least one of them. */
+  readonly atHome: boolean;
+  readonly previous: TextBlock | null;
+  readonly next: TextBlock | null;
   /** How much running text the next text block is. */
   readonly nextProse: number;
   readonly headline: string;
@@ -41,4 +40,62 @@ export interface View {
   /** The headline is repeated further on, and this block stands between the two. */
   readonly betweenHeadlines: boolean;
   readonly lexicon: Lexicon;
+}
+
+/** A view for each text block of the story and its surroundings, by index of the block. */
+export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number, View> {
+  const { page, lexicon, headline, natures, prose } = survey;
+  const texts = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
+  const sections = findSections(page, lexicon, natures);
+  const promotions = findPromotions(page, natures);
+  const closing = findClosingLinks(page, story, natures);
+  const homes = homesOf(page, prose, story);
+  const proseBefore = prefixSums(prose.map((value) => (value > 0 ? 1 : 0)));
+  const proseUpTo = (index: number) => proseBefore[index + 1] ?? 0;
+  const placeOf = (index: number) => texts.findIndex((block) => block.index === index);
+  const headlinePlace = headline ? placeOf(headline.index) : -1;
+  const lastPlace = placeOf(story.last);
+  const repetition = findRepetition(texts, headline, story);
+  const views = new Map<number, View>();
+  for (const [at, block] of texts.entries()) {
+    const zone = zoneOf(block.index, headline, story);
+    if (zone === null) continue;
+    const next = texts[at + 1] ?? null;
+    views.set(block.index, {
+      block,
+      zone,
+      nature: natureOf(block, natures),
+      section: sections[block.index] ?? null,
+      promotion: promotions[block.container.index] ?? null,
+      closing: closing.has(block.index),
+      below: Math.max(0, at - headlinePlace - 1),
+      behind: Math.max(0, at - lastPlace - 1),
+      prose: prose[block.index] ?? 0,
+      proseLeft: Math.max(0, proseUpTo(story.last) - proseUpTo(block.index)),
+      atHome: homes.has(homeOf(block)),
+      previous: texts[at - 1] ?? null,
+      next,
+      nextProse: next ? (prose[next.index] ?? 0) : 0,
+      headline: headline?.text ?? '',
+      description: firstMeta(page.metadata, 'description', 'og:description', 'twitter:description') ?? '',
+      betweenHeadlines:
+        repetition !== null && block.index > (headline?.index ?? 0) && block.index < repetition.index,
+      lexicon,
+    });
+  }
+  return views;
+}
+
+/** The block that repeats the headline over the story or in it; null where there is none. */
+function findRepetition(
+  texts: readonly TextBlock[],
+  headline: TextBlock | null,
+  story: StoryPlace,
+): TextBlock | null {
+  if (!headline) return null;
+  return (
+    texts.find(
+      ({ index, text }) => index > headline.index && index <= story.last && sameText(text, headline.text),
+    ) ?? null
+  );
 }

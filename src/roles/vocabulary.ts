@@ -97,13 +97,21 @@ export const leadWords = words(`
 `);
 
 /** Parts that count how often the story was read. */
-export const viewWords = words(
-  'views view viewcount viewscount viewed hits reads pageviews eye visibility postviews counter',
-);
+export const viewWords = words(`
+  views viewcount viewscount viewcounter viewscounter hits reads readcount pageviews pageview postviews postview visits visitas
+  visualizaciones visualizacoes visualizzazioni aufrufe odslony wyswietlenia prosmotry prosmotrov pereglyady eye visibility
+`);
+
+/** Words that make a counter of views with `countWords` beside them: "view-count", "num-read". */
+export const viewHalves = words('view viewed read hit visit visitor visitors');
+export const countWords = words('count counter counts num number total amount stat stats icon ico');
+
+/** Words beside which "views" is a part of a content management system's page, not a number. */
+export const layoutWords = words('row rows field element exposed label header footer infinite pager group');
 
 /** Counters that count something else. */
 export const otherCounterWords = words(`
-  share shares like likes comment comments vote votes reaction reactions follower followers heart thumbs rating dislike dislikes
+  share shares like likes comment comments download downloads vote votes subscriber subscribers reaction reactions follower followers heart thumbs rating dislike dislikes
 `);
 
 /** Parts that hold the story itself. */

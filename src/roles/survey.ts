@@ -1,0 +1,43 @@
+/** What is found out about a page as a whole before its blocks are looked at one by one. */
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Page, PageBlock, TextBlock } from '../page/page.js';
+import { findCards } from './cards.js';
+import { findHeadline } from './find-headline.js';
+import { findStory, prefixSums, type StoryPlace } from './find-story.js';
+import { withClosingLists } from './homes.js';
+import { readTeaser } from './lines.js';
+import { findNatures, type Nature, type Natures } from './natures.js';
+import { proseOf } from './prose.js';
+
+export interface Survey {
+  readonly page: Page;
+  readonly lexicon: Lexicon;
+  /** The block that shows the headline; null where none can be told. */
+  readonly headline: TextBlock | null;
+  readonly natures: Natures;
+  /** By index of the block: how much running text of the story it is; 0 for none. */
+  readonly prose: readonly number[];
+  /** Null where the page has no running text. */
+  readonly story: StoryPlace | null;
+}
+
+export function surveyPage(page: Page, lexicon: Lexicon): Survey {
+  const headline = findHeadline(page, lexicon);
+  const at = headline?.index ?? null;
+  const text = page.blocks.map((block) => runningText(block, lexicon));
+  const natures = findNatures(page, prefixSums(text), at);
+  const cards = findCards(page, at);
+  const prose = page.blocks.map((block, index) =>
+    natureOf(block, natures) === 'story' && !cards[block.container.index] ? (text[index] ?? 0) : 0,
+  );
+  const story = findStory(page, prose, at);
+  return { page, lexicon, headline, natures, prose, story: story && withClosingLists(page, prose, story) };
+}
+
+export function natureOf(block: PageBlock, natures: Natures): Nature {
+  return natures[block.container.index] ?? 'story';
+}
+
+function runningText(block: PageBlock, lexicon: Lexicon): number {
+  return block.kind === 'text' && !readTeaser(block.text, lexicon) ? proseOf(block) : 0;
+}
