@@ -1,23 +1,27 @@
 /** Whether the page holds an article at all. */
 import { ArticleParseError } from '../errors.js';
+import { firstMeta } from '../page/metadata.js';
 import { proseOf } from '../roles/prose.js';
 import { type Reading, textsOf } from './reading.js';
 
-/** Weight of running text under which a page is no article unless its metadata say so; and under which it never is. */
+/** Weight of running text under which a page is no article, unless its metadata say that it is one. */
 const ENOUGH = 250;
-const TOO_LITTLE = 40;
 
 /** @throws ArticleParseError `no-article`. */
 export function checkIsArticle(reading: Reading): void {
-  const { roles } = reading;
+  const { roles, page } = reading;
+  if (!roles.headline && !page.metadata.title) throw noArticle('no headline was found');
+  if (isDeclared(reading)) return;
   if (!roles.story) throw noArticle('no running text was found in it');
-  const weight = textsOf(reading, 'paragraph', 'quote', 'lead', 'list-item').reduce(
-    (sum, block) => sum + proseOf(block),
-    0,
-  );
-  if (weight < TOO_LITTLE || (weight < ENOUGH && !reading.node))
-    throw noArticle('its running text is too short for a story');
-  if (!roles.headline && !reading.page.metadata.title) throw noArticle('no headline was found');
+  const texts = textsOf(reading, 'paragraph', 'quote', 'lead', 'list-item');
+  const weight = texts.reduce((sum, block) => sum + proseOf(block), 0);
+  if (weight < ENOUGH) throw noArticle('its running text is too short for a story');
+}
+
+/** A video's or picture's page may have no text; but then its metadata say what it is. */
+function isDeclared({ node, page: { metadata } }: Reading): boolean {
+  const type = firstMeta(metadata, 'og:type')?.toLowerCase();
+  return node !== null || type === 'article' || firstMeta(metadata, 'article:published_time') !== null;
 }
 
 function noArticle(reason: string): ArticleParseError {

@@ -22,6 +22,7 @@ export const de: Language = {
   ],
   dashOpensSpeech: false,
   speechVerbs: words(`
+    gesagt, gewarnt, geschrieben, mitgeteilt, angekündigt, gefordert, hinzugefügt
     sagte, sagten, sagt, sagen, teilte mit, teilten mit, teilt mit, teilen mit, teilte, teilten, mitteilte
     mitteilten, mitteilt
     erklärte, erklärten, erklärt, erklären, erläuterte, erläuterten, erläutert, verdeutlichte, verdeutlicht
@@ -176,6 +177,10 @@ export const de: Language = {
     ein kommentar von, eine analyse von, ein gastbeitrag von
     ein interview von, eine reportage von, eine kolumne von, eine glosse von, artikel von, kommentar von
     bericht von, beitrag von, interview von, geschrieben von, verfasst von, aus
+  `),
+  otherHandWords: words(`
+    bearbeitet von, redigiert von, redaktion:, geprüft von, fachlich geprüft von, übersetzt von, fotos von, foto von
+    bilder von, mitarbeit, illustration von, aus dem englischen von, mehr von
   `),
   conjunctions: words('und, &, sowie, mit'),
   publishedWords: words(`

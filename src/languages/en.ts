@@ -161,7 +161,15 @@ export const en: Language = {
 
   bylineWords: words(`
     by, written by, words by, text by, story by, reported by, reporting by, report by, article by, posted by
-    author, authors, authored by, edited by, editing by, additional reporting by
+    author, authors, authored by, contributed by, contributors, the author, the authors, about the author
+    about the authors, meet the author
+  `),
+  otherHandWords: words(`
+    edited by, editing by, editor, reviewed by, medically reviewed by, clinically reviewed by, expert reviewed by
+    fact checked by, fact-checked by, fact check by, verified by, approved by, additional reporting by, with reporting by
+    translated by, translation by, photos by, photo by, photography by, photographs by, images by
+    illustration by, illustrations by, illustrated by, graphics by, video by, produced by, presented by, sponsored by, hosted by
+    updated by, last updated by, recently by, comments by, latest posts by, more by, more from, posts by, view all posts by
   `),
   conjunctions: words('and, &, with'),
   publishedWords: words(`

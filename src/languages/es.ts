@@ -156,6 +156,10 @@ export const es: Language = {
     por, texto, textos, autor, autora, autores, escrito por, redactado por, redacción, una información de
     un reportaje de, publicado por, información de, informa
   `),
+  otherHandWords: words(`
+    editado por, revisado por, verificado por, traducido por, traducción de, fotos de, fotografías de, ilustración de
+    ilustraciones de, actualizado por, más de
+  `),
   conjunctions: words('y, e, &, con, i'),
   publishedWords: words(`
     publicado, publicado el, publicado a las, publicada, publicada el, fecha de publicación, fecha, creado

@@ -178,6 +178,10 @@ export const fr: Language = {
     propos recueillis par, un article de, une enquête de, un reportage de, une chronique de, article de
     reportage de, recueilli par, avec
   `),
+  otherHandWords: words(`
+    édité par, relu par, vérifié par, traduit par, traduction de, photos de, photo de, photographies de, illustrations de
+    mis à jour par, sous la direction de
+  `),
   conjunctions: words('et, &, avec'),
   publishedWords: words(`
     publié, publié le, publiée le, publiée, paru le, posté le, mis en ligne le, mis en ligne

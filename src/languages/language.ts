@@ -38,6 +38,8 @@ export interface Language {
 
   /** Words that open a byline: by, von, автор, text. */
   readonly bylineWords: readonly string[];
+  /** Openers of a name that is not the writer's: edited by, reviewed by, fact-checked by. Absent: none. */
+  readonly otherHandWords?: readonly string[];
   /** Words that join two names: and, und, та. */
   readonly conjunctions: readonly string[];
   /** Words that open a publication date: published, posted, veröffentlicht. */

@@ -6,6 +6,8 @@ import { compilePhrases, type Phrases } from './phrases.js';
 export interface Lexicon {
   readonly language: Language;
   readonly byline: Phrases;
+  /** Openers of the name of an editor, reviewer or checker. */
+  readonly otherHands: Phrases;
   readonly conjunctions: Phrases;
   readonly published: Phrases;
   readonly modified: Phrases;
@@ -38,6 +40,7 @@ function compile(language: Language): Lexicon {
   return {
     language,
     byline: list((from) => from.bylineWords),
+    otherHands: list((from) => from.otherHandWords ?? []),
     conjunctions: list((from) => from.conjunctions),
     published: list((from) => from.publishedWords),
     modified: list((from) => from.modifiedWords),

@@ -10,7 +10,7 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no spaces between words: there, a word ends anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}©@]+|[^\p{L}\p{N}).]+$/gu;
+const OUTER_PUNCTUATION = /^[^\p{L}\p{N}©@]+|[^\p{L}\p{M}\p{N}).]+$/gu;
 
 export function compilePhrases(...lists: readonly (readonly string[])[]): Phrases {
   const all = new Set(lists.flat().map((phrase) => phrase.toLowerCase()));

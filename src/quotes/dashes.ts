@@ -45,14 +45,15 @@ function remarkEnd(tokens: readonly Token[], at: number): number {
  * @returns the spans of speech; none where the paragraph opens with no dash, or the dash opens a list item, a
  *   quotation in marks or the line that names the source ("– сказав він")
  */
-export function findDashSpeech(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  starts: Uint8Array,
-): DashSpan[] {
+export function findDashSpeech(lexicon: Lexicon, tokens: readonly Token[], starts: Uint8Array): DashSpan[] {
   if (!lexicon.language.dashOpensSpeech || !isDash(tokens[0])) return [];
   const first = tokens[1];
-  if (!first || OPENING_MARKS.has(first.text) || (first.isWord && !first.isCapital && !/^\p{N}/u.test(first.text))) return [];
+  if (
+    !first ||
+    OPENING_MARKS.has(first.text) ||
+    (first.isWord && !first.isCapital && !/^\p{N}/u.test(first.text))
+  )
+    return [];
   const spans: DashSpan[] = [];
   let from = 1;
   let index = 2;
@@ -69,7 +70,8 @@ export function findDashSpeech(
     if (from >= tokens.length) break;
   }
   if (from < tokens.length) spans.push({ from, to: tokens.length });
-  const isSpeech = spans.length > 1 || from >= tokens.length || isTerminator(tokens.at(-1)) || isTerminator(tokens.at(-2));
+  const isSpeech =
+    spans.length > 1 || from >= tokens.length || isTerminator(tokens.at(-1)) || isTerminator(tokens.at(-2));
   return isSpeech ? spans.filter((span) => span.to - span.from >= FEWEST_WORDS || spans.length > 1) : [];
 }
 

@@ -44,23 +44,23 @@ function phraseTable(phrases: readonly string[]): PhraseTable {
 
 /** Months and weekdays as the platform knows them, in the forms that stand alone and in a date. */
 function calendarWords(code: string): ReadonlySet<string> {
-  const words = new Set<string>();
   const options: Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
     { weekday: 'long' },
     { day: 'numeric', month: 'long' },
     { month: 'short' },
   ];
-  for (const option of options) {
+  const days = Array.from({ length: 12 }, (_, index) => Date.UTC(2024, index, 1 + index));
+  const words = options.flatMap((option) => {
     const format = new Intl.DateTimeFormat(code, { ...option, timeZone: 'UTC' });
-    for (let index = 0; index < 12; index++) {
-      for (const part of format.formatToParts(Date.UTC(2024, index, 1 + index))) {
-        if (part.type !== 'month' && part.type !== 'weekday') continue;
-        for (const token of tokenize(part.value)) if (token.isWord && !/\d/.test(token.text)) words.add(token.lower);
-      }
-    }
-  }
-  return words;
+    return days.flatMap((day) => format.formatToParts(day).flatMap((part) => namesIn(part)));
+  });
+  return new Set(words);
+}
+
+function namesIn({ type, value }: Intl.DateTimeFormatPart): string[] {
+  if (type !== 'month' && type !== 'weekday') return [];
+  return tokenize(value).flatMap((token) => (token.isWord && !/\d/.test(token.text) ? [token.lower] : []));
 }
 
 function safeCalendar(code: string): ReadonlySet<string> {
@@ -120,7 +120,10 @@ export function matchPhrase(table: PhraseTable, tokens: readonly Token[], at: nu
 export function canOpenMention(lexicon: Lexicon, token: Token): boolean {
   if (!token.isWord) return false;
   if (token.isCapital || lexicon.language.compounds === true || token.lower.includes('-')) return true;
-  return lexicon.mentionWords.has(token.lower) || (token.core !== token.lower && lexicon.mentionWords.has(token.core));
+  return (
+    lexicon.mentionWords.has(token.lower) ||
+    (token.core !== token.lower && lexicon.mentionWords.has(token.core))
+  );
 }
 
 /** A verb with its pronoun behind a hyphen: "dit-il", "a-t-elle", "disse-me". */
@@ -133,13 +136,17 @@ export function matchVerb(lexicon: Lexicon, tokens: readonly Token[], at: number
   const length = matchPhrase(lexicon.verbs, tokens, at);
   if (length > 0) return length;
   const token = tokens[at];
-  const head = token ? hyphenParts(token)[0] : undefined;
-  return head !== undefined && lexicon.verbs.has(head) && isPronounTail(lexicon, token) ? 1 : 0;
+  if (!isPronounTail(lexicon, token)) return 0;
+  const forms = lexicon.verbs.get(token ? (hyphenParts(token)[0] ?? '') : '') ?? [];
+  // "a-t-il ajouté" is "a ajouté" with its pronoun inside.
+  if (forms.some((words) => words.length === 2 && words[1] === tokens[at + 1]?.lower)) return 2;
+  return forms.some((words) => words.length === 1) ? 1 : 0;
 }
 
 /** Whether the last part of a hyphenated word is a pronoun. */
 export function isPronounTail(lexicon: Lexicon, token: Token | undefined): boolean {
-  const tail = token ? hyphenParts(token).at(-1) : undefined;
+  if (!token?.lower.includes('-')) return false;
+  const tail = hyphenParts(token).at(-1);
   return tail !== undefined && lexicon.pronouns.has(tail);
 }
 

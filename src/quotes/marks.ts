@@ -44,7 +44,7 @@ const STRAIGHT = new Set(['"', "'", "''", '＂', '״']);
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
 const CLOSING_PUNCTUATION = /[.,!?;:…)\]}»”"'’\-–—/。、，]/u;
-const OPENING_PUNCTUATION = /[(\[{«“„"'‘\-–—/:¿¡>]/u;
+const OPENING_PUNCTUATION = /[([{«“„"'‘\-–—/:¿¡>]/u;
 /** What no quotation begins with. */
 const NEVER_FIRST = /[\s,;:!?.)\]}»”]/u;
 const HEBREW = /\p{Script=Hebrew}/u;
@@ -112,7 +112,11 @@ function isGershayim(text: string, mark: Mark): boolean {
 }
 
 function isMeasure(text: string, mark: Mark): boolean {
-  return mark.text === '"' && /\d/.test(mark.before) && /['’′]\d{1,2}$/.test(text.slice(Math.max(0, mark.at - 4), mark.at));
+  return (
+    mark.text === '"' &&
+    /\d/.test(mark.before) &&
+    /['’′]\d{1,2}$/.test(text.slice(Math.max(0, mark.at - 4), mark.at))
+  );
 }
 
 /** Whether the characters on both sides allow the mark to be a mark at all. */
@@ -151,7 +155,8 @@ function closes(text: string, mark: Mark, open: Open, table: MarkTable): boolean
   if (SINGLE.has(mark.text)) {
     return looksClosing(mark) && !isPluralApostrophe(text, mark, closers);
   }
-  if (STRAIGHT.has(mark.text) || mark.text === open.mark.text) return looksClosing(mark) || !looksOpening(mark);
+  if (STRAIGHT.has(mark.text) || mark.text === open.mark.text)
+    return looksClosing(mark) || !looksOpening(mark);
   // “ closes „ but also opens: the space before it decides.
   return !(table.closers.has(mark.text) && looksOpening(mark) && !looksClosing(mark));
 }
@@ -178,10 +183,16 @@ export function findMarked(text: string, pairs: readonly Pair[]): MarkedSpan[] {
   };
   for (const match of text.matchAll(table.anyMark)) {
     const at = match.index;
-    const mark = { text: match[0], at, before: charBefore(text, at), after: text.charAt(at + match[0].length) };
+    const mark = {
+      text: match[0],
+      at,
+      before: charBefore(text, at),
+      after: text.charAt(at + match[0].length),
+    };
     if (isNoMark(text, mark)) continue;
     const level = stack.findLastIndex((open) => closes(text, mark, open, table));
-    const nestedOpening = level >= 0 && table.closers.has(mark.text) && looksOpening(mark) && !looksClosing(mark);
+    const nestedOpening =
+      level >= 0 && table.closers.has(mark.text) && looksOpening(mark) && !looksClosing(mark);
     if (level >= 0 && !nestedOpening) close(level, mark);
     else if (stack.length < MOST_NESTED && opens(mark, table)) stack.push({ mark, inner: [] });
   }

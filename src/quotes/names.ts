@@ -30,12 +30,17 @@ const CAPITAL_NOUNS = 0.22;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&-]+$/u;
 
 /** All capitals, two or more: МИД, CDU. No part of a person's name. */
-export function isAcronym(token: Token): boolean {
-  return ACRONYM.test(token.text);
+export function isAcronym(token: Token | undefined): boolean {
+  return token !== undefined && ACRONYM.test(token.text);
 }
 
 /** Whether a token can be part of a name. */
-export function isNameWord(lexicon: Lexicon, facts: NameFacts, token: Token | undefined, startsSentence: boolean): boolean {
+export function isNameWord(
+  lexicon: Lexicon,
+  facts: NameFacts,
+  token: Token | undefined,
+  startsSentence: boolean,
+): boolean {
   if (!token?.isWord || !token.isCapital || lexicon.calendar.has(token.core)) return false;
   if (!startsSentence) return true;
   const word = token.core;
@@ -64,7 +69,7 @@ export function readRun(
   while (to - from < LONGEST_RUN) {
     if (endsWithPossessive(tokens[to - 1])) break;
     const next = nextNameWord(lexicon, facts, tokens, starts, to, withParticles);
-    if (next === null) break;
+    if (next === null || partsTwoNames(tokens, from, to, next)) break;
     to = next + 1;
   }
   if (isShouted(tokens, from, to)) return null;
@@ -102,6 +107,12 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
+/** "Giorgia Meloni da Donald Trump": between two full names the particle is a preposition. */
+function partsTwoNames(tokens: readonly Token[], from: number, to: number, next: number): boolean {
+  const particle = next > to && tokens[to]?.isWord === true;
+  return particle && to - from >= 2 && tokens[next + 1]?.isCapital === true;
+}
+
 /** Trump's ends the name, whatever is capitalised behind it. */
 function endsWithPossessive(token: Token | undefined): boolean {
   return token !== undefined && token.coreEnd < token.end;
@@ -115,7 +126,10 @@ function nextNameWord(
   at: number,
   withParticles: boolean,
 ): number | null {
-  const isName = (index: number) => starts[index] !== 1 && isNameWord(lexicon, facts, tokens[index], false) && matchRoleStop(lexicon, tokens, index);
+  const isName = (index: number) =>
+    starts[index] !== 1 &&
+    isNameWord(lexicon, facts, tokens[index], false) &&
+    matchRoleStop(lexicon, tokens, index);
   if (isName(at)) return at;
   const token = tokens[at];
   const previous = tokens[at - 1];
@@ -167,7 +181,13 @@ export function gatherNameFacts(lexicon: Lexicon, texts: readonly TokenText[]): 
       if (!token.isWord) return;
       if (!token.isCapital) lowerCase.add(token.core);
       else if (starts[index] !== 1) inside.add(token.core);
-      if (token.isCapital && starts[index] !== 1 && tokens[index + 1]?.isCapital && !tokens[index - 1]?.isCapital) firstNames.add(token.core);
+      if (
+        token.isCapital &&
+        starts[index] !== 1 &&
+        tokens[index + 1]?.isCapital &&
+        !tokens[index - 1]?.isCapital
+      )
+        firstNames.add(token.core);
       all++;
       if (token.isCapital && starts[index] !== 1) capitals++;
     });

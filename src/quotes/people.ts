@@ -1,5 +1,5 @@
 /** Who is who in the article: full names, roles, and the person that a short name, a role or a pronoun stands for. */
-import type { Mention } from './mentions.js';
+import type { Mention } from './mention.js';
 
 interface Form {
   readonly name: string;
@@ -64,6 +64,7 @@ export class People {
   private readonly byLastStem = new Map<string, Person[]>();
   private readonly byOther = new Map<string, Person>();
   private readonly recentByLast = new Map<string, Person>();
+  private readonly everByRole = new Map<string, Person[]>();
   private readonly recentByRole = new Map<string, Person[]>();
 
   constructor(private readonly declines: boolean) {}
@@ -80,7 +81,8 @@ export class People {
     this.byFirstAndLast.set(`${first} ${last}`, person);
     if (!this.byLast.has(last)) this.byLast.set(last, person);
     const sameLast = this.allByLast.get(last) ?? [];
-    if (sameLast.length < MOST_REMEMBERED && !sameLast.includes(person)) this.allByLast.set(last, [...sameLast, person]);
+    if (sameLast.length < MOST_REMEMBERED && !sameLast.includes(person))
+      this.allByLast.set(last, [...sameLast, person]);
     for (const word of words.slice(0, -1)) if (!this.byOther.has(word)) this.byOther.set(word, person);
     if (this.declines) this.learnStems(last, person);
     return person;
@@ -99,9 +101,12 @@ export class People {
     const first = words[0] ?? '';
     const last = words.at(-1) ?? '';
     const exact = this.byFirstAndLast.get(`${first} ${last}`);
-    const longer = exact ?? this.allByLast.get(last)?.find((one) => one.forms.some((form) => isTail(form.words, words)));
+    const longer =
+      exact ?? this.allByLast.get(last)?.find((one) => one.forms.some((form) => isTail(form.words, words)));
     if (longer || !this.declines) return longer;
-    return this.withStem(last, (person) => person.forms.some((form) => isSameStem(form.words[0] ?? '', first)));
+    return this.withStem(last, (person) =>
+      person.forms.some((form) => isSameStem(form.words[0] ?? '', first)),
+    );
   }
 
   private withStem(last: string, fits: (person: Person) => boolean): Person | undefined {
@@ -135,8 +140,30 @@ export class People {
     if (last !== undefined) this.recentByLast.set(last, person);
     if (mention.role === null || mention.roleHeads.length === 0) return;
     person.isKnown = true;
-    if (person.roles.at(-1)?.text !== mention.role) person.roles.push({ text: mention.role, words: mention.roleWords });
+    if (person.roles.at(-1)?.text !== mention.role)
+      person.roles.push({ text: mention.role, words: mention.roleWords });
     for (const head of mention.roleHeads) this.remember(head, person);
+  }
+
+  /** Takes in who has which role anywhere in the article. */
+  learnRole(mention: Mention, person: Person): void {
+    for (const head of mention.roleHeads) {
+      for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
+        const list = this.everByRole.get(stem) ?? [];
+        if (list.length < 2 && !list.includes(person)) this.everByRole.set(stem, [...list, person]);
+      }
+    }
+  }
+
+  /** The only one in the article who has this role, for a lead that names nobody yet. */
+  findOnlyByRole(mention: Mention): Person | null {
+    for (const head of mention.roleHeads) {
+      for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
+        const list = this.everByRole.get(stem);
+        if (list) return list.length === 1 ? (list[0] ?? null) : null;
+      }
+    }
+    return null;
   }
 
   private remember(head: string, person: Person): void {
@@ -162,18 +189,24 @@ export class People {
 
   /** Whether somebody is known by the role noun of this mention, whatever else it says. */
   hasRole(person: Person, mention: Mention): boolean {
-    return person.roles.some((role) => role.words.some((word) => mention.roleHeads.some((head) => isSameRole(word, head))));
+    return person.roles.some((role) =>
+      role.words.some((word) => mention.roleHeads.some((head) => isSameRole(word, head))),
+    );
   }
 
   /** Whether a longer description has a word in common with the person's roles: "la dirigeante de la CGT". */
   sharesRole(person: Person, mention: Mention): boolean {
     const known = new Set(person.roles.flatMap((role) => role.words));
-    return mention.roleWords.some((word) => word.length > 2 && !mention.roleHeads.includes(word) && known.has(word));
+    return mention.roleWords.some(
+      (word) => word.length > 2 && !mention.roleHeads.includes(word) && known.has(word),
+    );
   }
 
   private covers(words: readonly string[], wanted: readonly string[]): boolean {
     const have = words.flatMap(rolePartsOf);
-    return wanted.every((word) => have.some((one) => one === word || (one.length > 4 && isSameStem(one, word))));
+    return wanted.every((word) =>
+      have.some((one) => one === word || (one.length > 4 && isSameStem(one, word))),
+    );
   }
 
   /** The speaker as the article names him best. */
@@ -181,7 +214,9 @@ export class People {
     const own = mention?.nameWords.at(-1);
     const form = bestForm(person.forms, this.declines);
     const role = mention?.role ?? person.roles.at(-1)?.text ?? null;
-    const isDeclined = isSubject && own !== undefined && form !== undefined && !form.isNominative && isOtherCase(form.words.at(-1) ?? '', own);
+    // A surname as subject is in the nominative; the full name, seen in other cases alone, is not.
+    const isAlone = isSubject && mention?.nameWords.length === 1;
+    const isDeclined = isAlone && form !== undefined && !form.isNominative && form.words.at(-1) !== own;
     const name = isDeclined && mention?.name ? mention.name : (form?.name ?? mention?.name ?? '');
     return { name, role, person };
   }
@@ -196,11 +231,6 @@ function isSameRole(word: string, head: string): boolean {
 function rolePartsOf(word: string): string[] {
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 ? [word, word.slice(hyphen + 1)] : [word];
-}
-
-/** A full name in another case than the subject, which is no longer than it: Зеленского, Зеленский. */
-function isOtherCase(last: string, subject: string): boolean {
-  return last !== subject && subject.length <= last.length;
 }
 
 function bestForm(forms: readonly Form[], declines: boolean): Form | undefined {

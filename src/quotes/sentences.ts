@@ -5,7 +5,27 @@ import type { Token } from './tokens.js';
 const TERMINATORS = new Set(['.', '!', '?', '…', '。', '！', '？', '।', '؟', '۔', '։', '·']);
 /** Terminators that end a sentence whatever follows them. */
 const HARD_TERMINATORS = new Set(['。', '！', '？', '।', '۔']);
-const OPENERS = new Set(['“', '"', '„', '«', '»', '‘', "'", '”', '(', '[', '¿', '¡', '「', '『', '—', '–', '-', '‹', '‚']);
+const OPENERS = new Set([
+  '“',
+  '"',
+  '„',
+  '«',
+  '»',
+  '‘',
+  "'",
+  '”',
+  '(',
+  '[',
+  '¿',
+  '¡',
+  '「',
+  '『',
+  '—',
+  '–',
+  '-',
+  '‹',
+  '‚',
+]);
 const UNCASED = /^[\p{Lo}\p{N}]/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
@@ -34,7 +54,28 @@ export function endsSentence(lexicon: Lexicon, tokens: readonly Token[], at: num
   return startsAnew && !isAbbreviation(lexicon, tokens, at);
 }
 
-const BEFORE_A_START = new Set(['“', '"', '„', '«', '‘', "'", '”', '(', '[', '¿', '¡', '—', '–', '-', ':', '•', '|', '»', '‹', '‚']);
+const BEFORE_A_START = new Set([
+  '“',
+  '"',
+  '„',
+  '«',
+  '‘',
+  "'",
+  '”',
+  '(',
+  '[',
+  '¿',
+  '¡',
+  '—',
+  '–',
+  '-',
+  ':',
+  '•',
+  '|',
+  '»',
+  '‹',
+  '‚',
+]);
 
 /** For each token, whether a sentence starts with it, so that its capital letter tells nothing. */
 export function sentenceStarts(lexicon: Lexicon, tokens: readonly Token[]): Uint8Array {
@@ -42,7 +83,10 @@ export function sentenceStarts(lexicon: Lexicon, tokens: readonly Token[]): Uint
   for (let index = 0; index < tokens.length; index++) {
     const previous = tokens[index - 1];
     starts[index] =
-      !previous || (!previous.isWord && (BEFORE_A_START.has(previous.text) || endsSentence(lexicon, tokens, index - 1))) ? 1 : 0;
+      !previous ||
+      (!previous.isWord && (BEFORE_A_START.has(previous.text) || endsSentence(lexicon, tokens, index - 1)))
+        ? 1
+        : 0;
   }
   return starts;
 }

@@ -4,9 +4,9 @@ import type { Lexicon } from './lexicon.js';
 import { findMarked, type MarkedSpan } from './marks.js';
 import { endsSentence, sentenceStarts } from './sentences.js';
 import { isSpeech } from './speech.js';
-import { isUnspacedSpeech, unspacedLexicon } from './unspaced-phrases.js';
 import { type Token, tokenize } from './tokens.js';
 import type { Passage } from './types.js';
+import { isUnspacedSpeech, unspacedLexicon } from './unspaced-phrases.js';
 
 /** Direct speech in a passage: text [start, end), tokens [first, last) with the marks. */
 export interface SpeechSpan {
@@ -61,7 +61,8 @@ function blockSpeech(text: string, spans: readonly MarkedSpan[], tokens: readonl
   const [start, end] = trimmed(text, 0, text.length);
   if (start === end) return [];
   const span = spans[0];
-  const wraps = span !== undefined && spans.length === 1 && span.outerStart === start && span.outerEnd === end;
+  const wraps =
+    span !== undefined && spans.length === 1 && span.outerStart === start && span.outerEnd === end;
   const [from, to] = wraps ? trimmed(text, span.start, span.end) : [start, end];
   return from < to ? [{ start: from, end: to, first: 0, last: tokens.length, goesOn: false }] : [];
 }
@@ -81,7 +82,12 @@ function markedSpeech(
     from = last;
     const goesOn = !span.closed && nextMark === span.mark;
     const spoken = unspaced
-      ? isUnspacedSpeech(unspaced, text.slice(Math.max(0, span.outerStart - NEAR), span.outerStart), text.slice(span.start, span.end), text.slice(span.outerEnd, span.outerEnd + NEAR))
+      ? isUnspacedSpeech(
+          unspaced,
+          text.slice(Math.max(0, span.outerStart - NEAR), span.outerStart),
+          text.slice(span.start, span.end),
+          text.slice(span.outerEnd, span.outerEnd + NEAR),
+        )
       : isSpeech(lexicon, { span, text, tokens, first, last });
     if (!goesOn && !spoken) continue;
     const [start, end] = trimmed(text, span.start, span.end);
@@ -90,7 +96,12 @@ function markedSpeech(
   return speech;
 }
 
-function dashSpeech(lexicon: Lexicon, text: string, tokens: readonly Token[], starts: Uint8Array): SpeechSpan[] {
+function dashSpeech(
+  lexicon: Lexicon,
+  text: string,
+  tokens: readonly Token[],
+  starts: Uint8Array,
+): SpeechSpan[] {
   return findDashSpeech(lexicon, tokens, starts).flatMap(({ from, to }) => {
     const [start, end] = trimmed(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
     return start < end ? [{ start, end, first: from, last: to, goesOn: false }] : [];
@@ -103,7 +114,8 @@ const LONGEST_DATELINE = 14;
 /** The dash behind a dateline ("LAGOS, May 3 (AP) —"), so that its place is not taken for who speaks; -1 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!first?.isWord || first.text.length < 2 || first.text !== first.text.toUpperCase() || !first.isCapital) return -1;
+  if (!first?.isWord || first.text.length < 2 || first.text !== first.text.toUpperCase() || !first.isCapital)
+    return -1;
   for (let index = 1; index < tokens.length && index < LONGEST_DATELINE; index++) {
     const token = tokens[index];
     if (token && DATELINE_DASH.test(token.text)) return index;
@@ -113,7 +125,11 @@ function datelineEnd(tokens: readonly Token[]): number {
 }
 
 /** Sentence ends as seen from outside of speech: a point inside a quote ends the sentence round it if a capital follows. */
-function outerEnds(lexicon: Lexicon, tokens: readonly Token[], speech: readonly SpeechSpan[]): { ends: Uint8Array; quoted: Uint8Array } {
+function outerEnds(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  speech: readonly SpeechSpan[],
+): { ends: Uint8Array; quoted: Uint8Array } {
   const ends = new Uint8Array(tokens.length);
   const dateline = datelineEnd(tokens);
   if (dateline >= 0) ends[dateline] = 1;
@@ -125,7 +141,8 @@ function outerEnds(lexicon: Lexicon, tokens: readonly Token[], speech: readonly 
   for (const span of speech) {
     const next = tokens[span.last];
     const closes = closesSentence(tokens, span);
-    if (closes && (!next || next.isCapital || (!next.isWord && !/[,;:)\-–—]/.test(next.text)))) ends[span.last - 1] = 1;
+    if (closes && (!next || next.isCapital || (!next.isWord && !/[,;:)\-–—]/.test(next.text))))
+      ends[span.last - 1] = 1;
   }
   return { ends, quoted };
 }
@@ -150,9 +167,13 @@ export function readPassages(lexicon: Lexicon, passages: readonly Passage[]): Re
     const tokens = tokenize(text);
     const starts = sentenceStarts(lexicon, tokens);
     const next = passages[index + 1];
-    const nextMark = next && next.kind === passage.kind ? leadingMark(marked[index + 1] ?? [], next.text) : '';
+    const nextMark =
+      next && next.kind === passage.kind ? leadingMark(marked[index + 1] ?? [], next.text) : '';
     const fromMarks = () => markedSpeech(lexicon, text, spans, tokens, nextMark);
-    const dashed = passage.kind === 'paragraph' || passage.kind === 'lead' ? dashSpeech(lexicon, text, tokens, starts) : [];
+    const dashed =
+      passage.kind === 'paragraph' || passage.kind === 'lead'
+        ? dashSpeech(lexicon, text, tokens, starts)
+        : [];
     const speech =
       passage.kind === 'quote' ? blockSpeech(text, spans, tokens) : dashed.length > 0 ? dashed : fromMarks();
     return { passage, text, tokens, starts, speech, ...outerEnds(lexicon, tokens, speech) };

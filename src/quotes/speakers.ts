@@ -1,15 +1,12 @@
 /** Gives every quote its speaker: a reading of the article from top to bottom that remembers who spoke last. */
-import {
-  type Attribution,
-  attributionAfter,
-  attributionBefore,
-  type Region,
-  sentenceSubject,
-} from './cues.js';
-import { type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
-import { type Mention, mentionIndex } from './mentions.js';
+import { type Attribution, attributionAfter, attributionBefore } from './cues.js';
+import type { Lexicon } from './lexicon.js';
+import { type Mention, mentionIndex } from './mention.js';
 import type { People, Person, Speaker } from './people.js';
-import { closesSentence, type ReadPassage, type SpeechSpan } from './spans.js';
+import { isAnnounced, isAttached, isWoven, sentenceEnd } from './placement.js';
+import { openingPhrase, type Region } from './regions.js';
+import type { ReadPassage, SpeechSpan } from './spans.js';
+import { onlyPerson, sentenceSubject } from './subjects.js';
 
 export interface PassageWithMentions extends ReadPassage {
   readonly mentions: readonly Mention[];
@@ -35,6 +32,8 @@ const LONGEST_SILENCE = 2;
 /** How many passages later a pronoun still means who spoke last. */
 const LONGEST_PRONOUN = 6;
 const SUBJECT_REACH = 6;
+/** So many passages may speak of somebody whom the article names only later. */
+const LONGEST_OPENING = 3;
 /** A longer description than this is of somebody in particular. */
 const LONGEST_ROLE = 5;
 
@@ -115,7 +114,10 @@ export class SpeakerReader {
   private narrate(region: Region, passage: number): void {
     if (this.passages[passage]?.passage.kind === 'heading') return;
     const found = attributionBefore(this.lexicon, region);
-    const subject = found?.subject ?? sentenceSubject(this.lexicon, region, SUBJECT_REACH);
+    const subject =
+      found?.subject ??
+      sentenceSubject(this.lexicon, region, SUBJECT_REACH) ??
+      onlyPerson(this.lexicon, region, (mention) => this.people.find(mention.nameWords)?.isKnown === true);
     if (!subject || subject.kind === 'pronoun') return;
     const speaker = this.resolve(subject, passage);
     const isPerson = speaker?.person && (speaker.person.isKnown || !this.nounsAreCapital);
@@ -143,7 +145,8 @@ export class SpeakerReader {
 
   /** 'McCaskill scolded him: "...," she said': the pronoun behind means the subject before. */
   private namedBefore(found: Attribution, before: Region, index: number): Speaker | null {
-    if (found.subject?.kind !== 'pronoun' || before.from >= before.to || found.subject.from < before.to) return null;
+    if (found.subject?.kind !== 'pronoun' || before.from >= before.to || found.subject.from < before.to)
+      return null;
     const subject = sentenceSubject(this.lexicon, before);
     return subject && subject.kind !== 'pronoun' ? this.resolve(subject, index) : null;
   }
@@ -156,7 +159,8 @@ export class SpeakerReader {
     followsSpeech: boolean,
   ): Attribution | null {
     const woven = isWoven(this.lexicon, passage, span, before, after);
-    const ahead = () => (isAttached(this.lexicon, passage, span, after) ? attributionAfter(this.lexicon, after) : null);
+    const ahead = () =>
+      isAttached(this.lexicon, passage, span, after) ? attributionAfter(this.lexicon, after) : null;
     const back = () => (before.from < before.to ? attributionBefore(this.lexicon, before) : null);
     const first = woven ? back() : ahead();
     if (isUsable(first)) return first;
@@ -166,7 +170,11 @@ export class SpeakerReader {
     if (spokenOn) return first;
     const subject = before.from < before.to && !followsSpeech ? sentenceSubject(this.lexicon, before) : null;
     if (subject) return { subject, phrase: null, cue: first?.cue ?? second?.cue ?? null };
-    return first ?? second;
+    const opening =
+      isAnnounced(passage, span) && !isUsable(first ?? second) ? openingPhrase(this.lexicon, before) : null;
+    return opening === null
+      ? (first ?? second)
+      : { subject: null, phrase: opening, cue: (first ?? second)?.cue ?? null };
   }
 
   private fromAttribution(found: Attribution, passage: number): Speaker | null {
@@ -182,7 +190,12 @@ export class SpeakerReader {
   }
 
   /** No cue of its own: who spoke in the same paragraph, or was reported right before it. */
-  private carriedOver(passage: PassageWithMentions, index: number, before: Region, found: Attribution | null): Speaker | null {
+  private carriedOver(
+    passage: PassageWithMentions,
+    index: number,
+    before: Region,
+    found: Attribution | null,
+  ): Speaker | null {
     if (passage.passage.kind === 'heading' || found?.subject) return null;
     const narrated = before.to - before.from > 3;
     return this.recent(index, narrated ? 0 : LONGEST_SILENCE);
@@ -196,7 +209,8 @@ export class SpeakerReader {
       if (person) return this.people.speaker(person, mention, isSubject);
       return { name: mention.name ?? mention.phrase, role: mention.role, person: null };
     }
-    const person = this.people.findByRole(mention) ?? this.focusAs(mention, passage);
+    const person =
+      this.people.findByRole(mention) ?? this.focusAs(mention, passage) ?? this.namedLater(mention, passage);
     if (person) return this.people.speaker(person, mention);
     return this.anonymousBy(mention);
   }
@@ -219,6 +233,12 @@ export class SpeakerReader {
     const isOther = !mention.isDefinite || this.anonymous.has(mention.roleHeads[0] ?? '');
     const isBare = mention.roleWords.length <= 2;
     return !isOther && (isBare || this.people.sharesRole(person, mention)) ? person : null;
+  }
+
+  /** 'the president' in a lead: the only one that the article calls so farther on. */
+  private namedLater(mention: Mention, passage: number): Person | null {
+    const isOpening = passage <= LONGEST_OPENING && mention.isDefinite && mention.roleWords.length <= 2;
+    return isOpening ? this.people.findOnlyByRole(mention) : null;
   }
 
   private readBlock(passage: PassageWithMentions, index: number): void {
@@ -250,45 +270,4 @@ function wholeLine(source: PassageWithMentions): Speaker | null {
 
 function isUsable(found: Attribution | null): boolean {
   return found !== null && (found.subject !== null || found.phrase !== null);
-}
-
-function sentenceEnd(passage: ReadPassage, from: number, nextSpan: number | undefined): number {
-  const stop = nextSpan ?? passage.tokens.length;
-  for (let at = from; at < stop; at++) if (passage.ends[at] === 1) return at + 1;
-  return stop;
-}
-
-/** Whether a verb, a name or a noun phrase stands right behind the quote. */
-function startsRemark(lexicon: Lexicon, after: Region, at: number): boolean {
-  const { tokens } = after.view;
-  if (lexicon.articles.has(tokens[at]?.lower ?? '') || (after.mentionAt[at] ?? -1) >= 0) return true;
-  return matchVerb(lexicon, tokens, at) > 0 || matchPhrase(lexicon.sources, tokens, at) > 0;
-}
-
-/** A fragment that is part of the sentence round it, so that this sentence's own verb comes before it. */
-function isWoven(
-  lexicon: Lexicon,
-  passage: ReadPassage,
-  span: SpeechSpan,
-  before: Region,
-  after: Region,
-): boolean {
-  const words = before.to - before.from;
-  if (words === 0) return false;
-  // A comma at its end hands over to the verb behind it: '..., "I will," the union wrote.'
-  const handsOver = passage.text.charAt(span.end - 1) === ',' || passage.tokens[after.from]?.text === ',';
-  const next = passage.tokens[after.from]?.isWord ? after.from : after.from + 1;
-  if (handsOver && next < after.to && startsRemark(lexicon, after, next)) return false;
-  const last = passage.tokens[span.first - 1];
-  return last?.isWord === true || last?.text === ':' || last?.text === ',';
-}
-
-/** Whether the words behind the quote belong to its sentence. */
-function isAttached(lexicon: Lexicon, passage: ReadPassage, span: SpeechSpan, after: Region): boolean {
-  const next = passage.tokens[after.from];
-  if (!next || after.from >= after.to) return false;
-  if (next.text === '.' || next.text === ';') return false;
-  if (!next.isWord || !next.isCapital) return true;
-  const lastWord = passage.tokens[span.last - 2];
-  return !closesSentence(passage.tokens, span) || lastWord?.text !== '.' || lexicon.verbs.has(next.lower);
 }

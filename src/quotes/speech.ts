@@ -5,13 +5,13 @@ import type { Token } from './tokens.js';
 
 /** From this many words on, what stands in marks is speech unless it looks like a title. */
 const WORDS_OF_SPEECH = 5;
-const WORDS_TO_CUE = 4;
+const WORDS_TO_CUE = 6;
 const LONG_WORD = 4;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** So many characters of a script without spaces make a word, for counting. */
 const UNSPACED_WORD = 2;
 const SENTENCE_END = /[.!?…。！？।؟۔]$/u;
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}¿¡(\["'“‘«…]/u;
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}¿¡(["'“‘«…]/u;
 
 export interface SpanInText {
   readonly span: MarkedSpan;
@@ -69,14 +69,20 @@ export function isSpeech(lexicon: Lexicon, { span, text, tokens, first, last }: 
   if (words === 0) return false;
   const announced = isAnnounced(lexicon, tokens, first);
   const closedByComma = inner.endsWith(',') || tokens[last]?.text === ',';
-  const followed = nextWordIsVerb(lexicon, tokens, last, closedByComma || isWholeSentence(inner) ? WORDS_TO_CUE : 1);
+  const followed = nextWordIsVerb(
+    lexicon,
+    tokens,
+    last,
+    closedByComma || isWholeSentence(inner) ? WORDS_TO_CUE : 1,
+  );
   if (words >= WORDS_OF_SPEECH) {
     return announced || followed || !looksLikeTitle(inner, tokens, first, last);
   }
   if (looksLikeTitle(inner, tokens, first, last) && !followed) return false;
   if (isWholeSentence(inner)) return announced || followed || (words >= 2 && standsAlone(tokens, first));
   const wholePhrase = STARTS_SENTENCE.test(inner);
-  return wholePhrase && ((closedByComma && followed) || (announced && tokens[first - 1]?.text === ':'));
+  const spoken = followed && (closedByComma || words >= 2);
+  return wholePhrase && (spoken || (announced && tokens[first - 1]?.text === ':'));
 }
 
 /** Begins the text or a sentence, or stands behind a comma or dash: it is not woven into a sentence. */

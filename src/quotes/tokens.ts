@@ -23,7 +23,7 @@ const CAPITAL_LETTER = 2;
 const BLANK = 3;
 const JOINER = 4;
 
-const LETTER = /[\p{L}\p{M}\p{N}\u200c\u200d\u00ad]/u;
+const LETTER = /[\p{L}\p{M}\p{N}]|\u200c|\u200d|\u00ad/u;
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const SPACE = /\s/;
 const JOINERS = new Set(["'", '’', '-', '‐', '‑', '&', '·']);
@@ -104,7 +104,17 @@ function toWord(text: string, start: number, hasCapital: boolean, hasApostrophe:
 
 function toPunctuation(text: string, start: number): Token {
   const end = start + text.length;
-  return { start, end, text, lower: text, core: text, coreStart: start, coreEnd: end, isWord: false, isCapital: false };
+  return {
+    start,
+    end,
+    text,
+    lower: text,
+    core: text,
+    coreStart: start,
+    coreEnd: end,
+    isWord: false,
+    isCapital: false,
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Finds who is spoken of in scripts without capital letters (Arabic, Hebrew, Persian, Hindi): by place beside verbs and role nouns. */
 import { type Lexicon, matchPhrase, matchRole, matchVerb } from './lexicon.js';
-import type { Mention, TextView } from './mentions.js';
+import type { Mention, TextView } from './mention.js';
 import { folded, type Token } from './tokens.js';
 
 const UNCASED = /^\p{Lo}/u;
@@ -40,7 +40,8 @@ export class UncasedMentionReader {
     const { tokens } = this.view;
     if (!tokens[index]?.isWord) return null;
     const pronoun = matchPhrase(this.lexicon.pronouns, tokens, index);
-    if (pronoun > 0 && !this.isVerb(index)) return this.mention(index, index + pronoun, 'pronoun', null, null);
+    if (pronoun > 0 && !this.isVerb(index))
+      return this.mention(index, index + pronoun, 'pronoun', null, null);
     const role = matchRole(this.lexicon, tokens, index);
     if (role > 0 && !this.isVerb(index)) return this.role(index, index + role);
     return this.besideVerb(index, floor);
@@ -53,7 +54,13 @@ export class UncasedMentionReader {
     const nameFrom = this.nameStart(headEnd, end);
     return nameFrom === null
       ? this.mention(head, end, 'role', null, { from: head, to: end, heads: this.heads(head, headEnd) })
-      : this.mention(head, end, 'name', { from: nameFrom, to: end }, { from: head, to: nameFrom, heads: this.heads(head, headEnd) });
+      : this.mention(
+          head,
+          end,
+          'name',
+          { from: nameFrom, to: end },
+          { from: head, to: nameFrom, heads: this.heads(head, headEnd) },
+        );
   }
 
   /** One or two words behind the role are the name; of more, the last two, particles (بن) not counted. */
@@ -74,7 +81,12 @@ export class UncasedMentionReader {
     if (!this.isContent(index)) return null;
     const behind = index > 0 && this.endsVerb(index - 1);
     let end = index + 1;
-    while (end < index + LONGEST_NAME && this.isContent(end) && matchRole(this.lexicon, this.view.tokens, end) === 0) end++;
+    while (
+      end < index + LONGEST_NAME &&
+      this.isContent(end) &&
+      matchRole(this.lexicon, this.view.tokens, end) === 0
+    )
+      end++;
     const described = end - index >= 2 && !this.isContent(index - 1) ? this.withRoleBehind(index, end) : null;
     if (described && index >= floor) return described;
     const before = this.isVerb(end) || this.markers.has(this.view.tokens[end]?.lower ?? '');
@@ -90,7 +102,13 @@ export class UncasedMentionReader {
     if (role === 0) return null;
     let end = to + role;
     while (end < to + LONGEST_ROLE_TAIL && this.isContent(end)) end++;
-    return this.mention(from, end, 'name', { from, to }, { from: to, to: end, heads: this.heads(to, to + role) });
+    return this.mention(
+      from,
+      end,
+      'name',
+      { from, to },
+      { from: to, to: end, heads: this.heads(to, to + role) },
+    );
   }
 
   private isVerb(at: number): boolean {
@@ -115,9 +133,14 @@ export class UncasedMentionReader {
     const token = tokens[at];
     if (!token?.isWord || quoted[at] === 1 || /^\p{N}/u.test(token.text)) return false;
     const { lower } = token;
-    if (this.lexicon.openers.has(lower) || this.lexicon.conjunctions.has(lower) || this.markers.has(lower)) return false;
+    if (this.lexicon.openers.has(lower) || this.lexicon.conjunctions.has(lower) || this.markers.has(lower))
+      return false;
     if (this.lexicon.calendar.has(lower)) return false;
-    return !this.isVerb(at) && matchPhrase(this.lexicon.pronouns, tokens, at) === 0 && matchPhrase(this.lexicon.sources, tokens, at) === 0;
+    return (
+      !this.isVerb(at) &&
+      matchPhrase(this.lexicon.pronouns, tokens, at) === 0 &&
+      matchPhrase(this.lexicon.sources, tokens, at) === 0
+    );
   }
 
   private heads(from: number, to: number): string[] {
@@ -137,7 +160,12 @@ export class UncasedMentionReader {
     role: { from: number; to: number; heads: string[] } | null,
   ): Mention {
     const keys = (range: { from: number; to: number } | null) =>
-      range ? this.view.tokens.slice(range.from, range.to).filter((token: Token) => token.isWord).map((token) => token.core) : [];
+      range
+        ? this.view.tokens
+            .slice(range.from, range.to)
+            .filter((token: Token) => token.isWord)
+            .map((token) => token.core)
+        : [];
     return {
       from,
       to,

@@ -32,7 +32,7 @@ export interface UnspacedLexicon {
 
 const SCRIPTS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
-const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()\[\]【】…—]/u;
+const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()[\]【】…—]/u;
 const BRACKETS = /[（(][^（()）]{0,40}[)）]/gu;
 const QUOTING_PARTICLE = /^(?:と|とも|との|이?라고\s*|고\s+)(?=.)/u;
 const LONGEST_PHRASE = 40;
@@ -128,7 +128,12 @@ function stripped(text: string): string {
 const LETTERS_OF_SPEECH = 10;
 
 /** Whether what stands in marks between these two texts is direct speech. */
-export function isUnspacedSpeech(lexicon: UnspacedLexicon, before: string, inner: string, after: string): boolean {
+export function isUnspacedSpeech(
+  lexicon: UnspacedLexicon,
+  before: string,
+  inner: string,
+  after: string,
+): boolean {
   const letters = inner.replace(/[^\p{L}\p{N}]/gu, '').length;
   if (letters === 0) return false;
   if (letters >= LETTERS_OF_SPEECH) return true;
@@ -147,7 +152,8 @@ function roleInside(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
     if (at >= 0) end = Math.max(end, at + role.length);
   }
   const name = text.slice(end).trim();
-  if (end < 0 || /^[\p{Script=Hiragana}]/u.test(name) || name.length < 2 || name.length > LONGEST_NAME) return null;
+  if (end < 0 || /^[\p{Script=Hiragana}]/u.test(name) || name.length < 2 || name.length > LONGEST_NAME)
+    return null;
   return { name, role: text.slice(0, end).trim(), text };
 }
 
@@ -211,7 +217,10 @@ export function bareSubject(lexicon: UnspacedLexicon, text: string): NounPhrase 
 }
 
 /** "石破首相によると": the phrase before a source phrase, or behind it where it goes first. */
-export function sourcePhrase(lexicon: UnspacedLexicon, sentence: string): { phrase: NounPhrase; cue: string } | null {
+export function sourcePhrase(
+  lexicon: UnspacedLexicon,
+  sentence: string,
+): { phrase: NounPhrase; cue: string } | null {
   for (const cue of lexicon.sources) {
     const at = sentence.indexOf(cue);
     if (at < 0) continue;

@@ -37,8 +37,10 @@ export class UnspacedSpeakerReader {
     private readonly passages: readonly ReadPassage[],
     names: readonly string[],
   ) {
-    for (const name of names) if (name.length >= 2 && name.length <= 12 && !/\s/.test(name)) this.known.push({ name, role: null });
-    for (const passage of passages) for (const sentence of outsideSentences(passage)) this.learn(this.subjectOf(sentence));
+    for (const name of names)
+      if (name.length >= 2 && name.length <= 12 && !/\s/.test(name)) this.known.push({ name, role: null });
+    for (const passage of passages)
+      for (const sentence of outsideSentences(passage)) this.learn(this.subjectOf(sentence));
   }
 
   /** The speech of all passages with its speakers, in order. */
@@ -48,11 +50,13 @@ export class UnspacedSpeakerReader {
 
   private readPassage(passage: ReadPassage, index: number): SpokenSpan[] {
     if (passage.speech.length === 0) {
-      if (passage.passage.kind !== 'heading') for (const sentence of outsideSentences(passage)) this.narrate(sentence, index);
+      if (passage.passage.kind !== 'heading')
+        for (const sentence of outsideSentences(passage)) this.narrate(sentence, index);
       return [];
     }
     return passage.speech.map((span, number) => {
-      const found = passage.passage.kind === 'quote' ? this.source(passage) : this.attribution(passage, span, number);
+      const found =
+        passage.passage.kind === 'quote' ? this.source(passage) : this.attribution(passage, span, number);
       const own = found.phrase ? this.resolve(found.phrase, index) : null;
       const speaker = own ?? (passage.passage.kind === 'heading' ? null : this.recent(index));
       if (speaker) this.focus = { speaker, passage: index };
@@ -66,7 +70,9 @@ export class UnspacedSpeakerReader {
     const next = passage.speech[number + 1];
     const from = previous ? (tokens[previous.last - 1]?.end ?? 0) : 0;
     const before = lastSentence(text.slice(from, tokens[span.first]?.start ?? 0));
-    const after = firstSentence(text.slice(tokens[span.last - 1]?.end ?? 0, next ? tokens[next.first]?.start : text.length));
+    const after = firstSentence(
+      text.slice(tokens[span.last - 1]?.end ?? 0, next ? tokens[next.first]?.start : text.length),
+    );
     const source = sourcePhrase(this.lexicon, before);
     if (source) return source;
     const verb = this.lexicon.markers.length > 0 ? firstVerb(this.lexicon, after.trim()) : null;
@@ -133,10 +139,14 @@ export class UnspacedSpeakerReader {
     if (this.lexicon.pronouns.has(phrase.text)) return this.recent(passage);
     const { name } = phrase;
     if (name === null) {
-      const person = this.known.find((one) => one.role !== null && phrase.role !== null && one.role.endsWith(phrase.role));
+      const person = this.known.find(
+        (one) => one.role !== null && phrase.role !== null && one.role.endsWith(phrase.role),
+      );
       return { name: person?.name ?? phrase.text, role: person ? phrase.role : null, person: null };
     }
-    const full = this.known.find((one) => one.name.length > name.length && (one.name.startsWith(name) || one.name.endsWith(name)));
+    const full = this.known.find(
+      (one) => one.name.length > name.length && (one.name.startsWith(name) || one.name.endsWith(name)),
+    );
     const known = full ?? this.known.find((one) => one.name === name);
     return { name: full?.name ?? name, role: phrase.role ?? known?.role ?? null, person: null };
   }
@@ -150,7 +160,12 @@ function firstSentence(text: string): string {
 }
 
 function lastSentence(text: string): string {
-  const at = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？'), text.lastIndexOf('. '));
+  const at = Math.max(
+    text.lastIndexOf('。'),
+    text.lastIndexOf('！'),
+    text.lastIndexOf('？'),
+    text.lastIndexOf('. '),
+  );
   return text.slice(at + 1);
 }
 

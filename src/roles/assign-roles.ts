@@ -15,6 +15,8 @@ export interface Roles {
   readonly headline: TextBlock | null;
   /** Null where the page has no running text. */
   readonly story: StoryPlace | null;
+  /** Words that the page writes in lower case somewhere: names hardly ever are. */
+  readonly lowerWords: ReadonlySet<string>;
 }
 
 const NONE: Assignment = { role: 'boilerplate', reason: 'no rule holds' };
@@ -22,14 +24,14 @@ const OUTSIDE: Assignment = { role: 'boilerplate', reason: 'outside the story' }
 
 export function assignRoles(page: Page, lexicon: Lexicon): Roles {
   const survey = surveyPage(page, lexicon);
-  const { headline, story } = survey;
-  if (!story) return { assignments: page.blocks.map(() => OUTSIDE), headline, story };
+  const { headline, story, lowerWords } = survey;
+  if (!story) return { assignments: page.blocks.map(() => OUTSIDE), headline, story, lowerWords };
   const views = viewStory(survey, story);
   const assignments = page.blocks.map((block) => {
     if (block === headline) return { role: 'headline', reason: 'the headline' } as const;
     return block.kind === 'text' ? assignText(views.get(block.index)) : assignMedium(block, survey, story);
   });
-  return { assignments, headline, story };
+  return { assignments, headline, story, lowerWords };
 }
 
 function assignText(view: View | undefined): Assignment {

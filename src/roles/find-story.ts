@@ -35,8 +35,8 @@ export function findStory(page: Page, prose: readonly number[], headline: number
 }
 
 interface Stretch {
-  readonly first: number;
-  readonly last: number;
+  first: number;
+  last: number;
 }
 
 function bounds(container: Container, stretch: Stretch | null): StoryPlace | null {
@@ -54,28 +54,39 @@ const LOSS = 60;
 const SHORT = 45;
 const MOST = 1000;
 
+/** A stretch behind the headline is the story, if it has this share of what the fullest has: behind it come the notices. */
+const ENOUGH = 0.3;
+
 /**
- * The stretch in which running text outweighs everything else: where no element tells where the story ends (plain
- * text, pages without structure), menus before it and teasers behind it are lines with little between them.
+ * The first full stretch in which running text outweighs everything else: where no element tells where the story ends
+ * (plain text, pages without structure), menus before it and teasers behind it are lines with little between them.
  */
 function densest(page: Page, prose: readonly number[], from: number, to: number): Stretch | null {
-  let best: Stretch | null = null;
-  let most = 0;
+  const stretches = stretchesOf(page, prose, from, to);
+  const most = Math.max(0, ...stretches.map(({ weight }) => weight));
+  return stretches.find(({ weight }) => weight >= most * ENOUGH) ?? null;
+}
+
+/** Each stretch begins with running text and ends where its weight is greatest, before the rest has used it up. */
+function stretchesOf(
+  page: Page,
+  prose: readonly number[],
+  from: number,
+  to: number,
+): (Stretch & { weight: number })[] {
+  const stretches: (Stretch & { weight: number })[] = [];
   let sum = 0;
-  let first = from;
   for (let at = from; at < to; at++) {
     const value = prose[at] ?? 0;
-    if (sum <= 0) {
-      sum = 0;
-      first = at;
-    }
-    sum += value > 0 ? Math.min(value - SHORT, MOST) : -lossOf(page.blocks[at]);
-    if (sum > most && value > 0) {
-      best = { first, last: at };
-      most = sum;
+    if (sum <= 0 && value > 0) stretches.push({ first: at, last: at, weight: 0 });
+    sum = Math.max(0, sum) + (value > 0 ? Math.min(value - SHORT, MOST) : -lossOf(page.blocks[at]));
+    const current = stretches.at(-1);
+    if (current && value > 0 && sum > current.weight) {
+      current.last = at;
+      current.weight = sum;
     }
   }
-  return best && { first: indexOf(prose, best.first, to) ?? best.first, last: best.last };
+  return stretches;
 }
 
 /**

@@ -62,7 +62,9 @@ const natureRules: readonly NatureRule[] = [
   },
   {
     nature: 'related',
-    holds: ({ container, tells }) => tells(relatedWords) || (tells(READ) && has(container.words, FURTHER)),
+    // A card of the author may be made from the parts of a teaser.
+    holds: ({ container, tells }) =>
+      !tells(authorWords) && (tells(relatedWords) || (tells(READ) && has(container.words, FURTHER))),
   },
   {
     nature: 'tags',
@@ -93,6 +95,11 @@ function isPageFooter(container: Container): boolean {
   return true;
 }
 
+/** What is called 'attribution' or 'credit' inside a byline is part of the byline. */
+function isInByline({ tag }: Container, own: Nature, around: Nature): boolean {
+  return own === 'caption' && around === 'author' && tag !== 'figcaption';
+}
+
 /** `proseBefore[i]` is the running text of all blocks before block i. */
 export function findNatures(page: Page, proseBefore: readonly number[], headline: number | null): Natures {
   const proseIn = ({ first, end }: Container) => (proseBefore[end] ?? 0) - (proseBefore[first] ?? 0);
@@ -109,7 +116,8 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
     const tells = (vocabulary: ReadonlySet<string>) =>
       names.some((name) => vocabulary.has(name) && (shares.get(name) ?? 0) < TELLS_NOTHING);
     const view = { container, prose: proseIn(container), tells };
-    natures.push(natureRules.find((rule) => rule.holds(view))?.nature ?? around);
+    const own = natureRules.find((rule) => rule.holds(view))?.nature ?? around;
+    natures.push(isInByline(container, own, around) ? around : own);
   }
   return natures;
 }

@@ -1,6 +1,7 @@
 /** The rules that give a text block its role: best first, the first that holds decides. */
 import { ancestors, type Container } from '../page/page.js';
 import { leadsToStory } from './addresses.js';
+import { headAuthorRules, isFact, openedRules, tailAuthorRules } from './author-rules.js';
 import { isCaptionWithCredit } from './credits.js';
 import {
   isAdLabel,
@@ -12,10 +13,12 @@ import {
   readTeaser,
   readViews,
 } from './lines.js';
+import { named } from './named.js';
 import { has } from './natures.js';
 import { endsSentence, weightOf } from './prose.js';
 import type { Role } from './role.js';
 import { containment, sameText, similarity } from './similar.js';
+import { tagRules } from './tag-rules.js';
 import type { View } from './view.js';
 import { authorWords, dateWords, kickerWords, leadWords, viewWords } from './vocabulary.js';
 
@@ -41,6 +44,7 @@ const everywhere: readonly RoleRule[] = [
     holds: ({ block, lexicon }) => isAdLabel(block.text, lexicon),
   },
   { reason: 'heading of a section of links', role: 'boilerplate', holds: isSectionHeading },
+  ...openedRules,
   { reason: 'teaser with date or views', role: 'related', holds: isDatedTeaser },
   { reason: 'opens with "read also"', role: 'related', holds: isReadAlso },
   {
@@ -50,21 +54,8 @@ const everywhere: readonly RoleRule[] = [
   },
   { reason: 'in a part named as related', role: 'related', holds: isNamedRelated },
   { reason: 'list of links behind the last paragraph', role: 'related', holds: ({ closing }) => closing },
-  {
-    reason: 'in a section of tags',
-    role: 'tag',
-    holds: ({ section, block }) => section === 'tags' && isShort(block.text),
-  },
-  {
-    reason: 'in a part named as tags',
-    role: 'tag',
-    holds: ({ nature, block }) => nature === 'tags' && isShort(block.text),
-  },
-  {
-    reason: 'link marked as tag',
-    role: 'tag',
-    holds: ({ block }) => block.linkDensity > 0.5 && block.spans.some((span) => span.rel.includes('tag')),
-  },
+  ...headAuthorRules,
+  ...tagRules,
   { reason: 'in a part named as caption', role: 'caption', holds: ({ nature }) => nature === 'caption' },
   {
     reason: 'opens with a credit',
@@ -84,15 +75,9 @@ const inHead: readonly RoleRule[] = [
   {
     reason: 'named as kicker',
     role: 'kicker',
-    holds: (view) => isHead(view) && isShort(view.block.text) && named(view, kickerWords),
+    holds: (view) => isHead(view) && isShort(view.block.text) && named(view, kickerWords) && !isFact(view),
   },
   { reason: 'view counter', role: 'byline', holds: (view) => isHead(view) && isViewCounter(view) },
-  {
-    reason: 'named as author',
-    role: 'byline',
-    holds: (view) =>
-      isHead(view) && isShort(view.block.text) && (view.nature === 'author' || named(view, authorWords)),
-  },
   {
     reason: 'named as lead',
     role: 'lead',
@@ -118,7 +103,7 @@ const inHead: readonly RoleRule[] = [
   {
     reason: 'line of facts',
     role: 'byline',
-    holds: (view) => (view.zone === 'above' || view.zone === 'head') && isFacts(view),
+    holds: (view) => (view.zone === 'above' || view.zone === 'head' || isUnderLead(view)) && isFacts(view),
   },
 ];
 
@@ -140,6 +125,7 @@ const inBody: readonly RoleRule[] = [
     holds: ({ section, prose }) => section === 'other' && prose === 0,
   },
   { reason: 'in a part about the author', role: 'author', holds: ({ nature }) => nature === 'author' },
+  ...tailAuthorRules,
   {
     reason: 'asks the reader to do something',
     role: 'boilerplate',
@@ -205,16 +191,6 @@ function isShort(text: string): boolean {
   return text.length <= 200;
 }
 
-/** Named so by the element itself, by one of its parts that covers most of it, or by the container around it. */
-function named({ block }: View, vocabulary: ReadonlySet<string>): boolean {
-  if (has(block.container.words, vocabulary)) return true;
-  const { parent } = block.container;
-  if (parent && parent.end - parent.first <= 4 && has(parent.words, vocabulary)) return true;
-  return block.spans.some(
-    (span) => span.end - span.start > block.text.length * 0.5 && has(span.words, vocabulary),
-  );
-}
-
 function isSectionHeading({ block, section, lexicon }: View): boolean {
   if (!section || block.text.length > 60) return false;
   return (
@@ -230,7 +206,9 @@ const STRAIGHT_BEHIND = 3;
 function isDatedTeaser({ block, zone, nature, section, behind, lexicon }: View): boolean {
   if (zone === 'above' || zone === 'head' || nature === 'boilerplate' || section === 'other') return false;
   if (zone === 'tail' && section !== 'related' && behind > STRAIGHT_BEHIND) return false;
-  if (block.tag === 'blockquote' || lexicon.byline.startOf(block.text) > 0) return false;
+  // "— Jane Doe (@jane) July 23, 2025" signs a post.
+  if (block.tag === 'blockquote' || /^[—–]\s/u.test(block.text)) return false;
+  if (lexicon.byline.startOf(block.text) > 0) return false;
   // Where the page has links, a teaser is one.
   if (block.tag !== 'line' && !addressesOf(block).some(leadsToStory)) return false;
   return readTeaser(block.text, lexicon) !== null;
@@ -266,8 +244,8 @@ function isViewCounter({ block, lexicon }: View): boolean {
 }
 
 function canBeLead(view: View): boolean {
-  const { block, zone, nature } = view;
-  if ((zone !== 'head' && zone !== 'opening') || weightOf(block.text) < 30) return false;
+  const { block, zone, nature, inCard } = view;
+  if ((zone !== 'head' && zone !== 'opening') || inCard || weightOf(block.text) < 30) return false;
   return nature === 'story' ? block.linkDensity < 0.8 : isTeaserOfItself(view);
 }
 
@@ -283,6 +261,14 @@ function isDescription({ block, description }: View): boolean {
   );
 }
 
+/** Behind the first running text, where that is a lead: the byline may stand there. */
+function isUnderLead(view: View): boolean {
+  const { block, zone, proseBefore, lexicon } = view;
+  if (zone !== 'body' || proseBefore !== 1 || block.text.length > 120 || endsSentence(block.text))
+    return false;
+  return lexicon.byline.startOf(block.text) > 0 || named(view, authorWords) || named(view, dateWords);
+}
+
 /** A byline, a date, "Kyiv • UNN": short, no sentence. */
 function isFacts(view: View): boolean {
   const { block, lexicon } = view;
@@ -295,7 +281,8 @@ function isFacts(view: View): boolean {
 /** A link that stands by itself between paragraphs, or right behind the last, and leads to another story. */
 function isLoneLink({ block, zone, atHome, nature, behind }: View): boolean {
   if (zone !== 'body' && !(zone === 'tail' && atHome && behind <= STRAIGHT_BEHIND)) return false;
-  if (nature !== 'story' || block.linkDensity < 0.85 || block.tag === 'li') return false;
+  if (nature !== 'story' || block.tag === 'li' || !(block.linkDensity >= 0.85 || isLabelledLink(block)))
+    return false;
   const address = soleAddress(block);
   return (
     address !== null &&
@@ -303,6 +290,18 @@ function isLoneLink({ block, zone, atHome, nature, behind }: View): boolean {
     leadsToStory(address) &&
     !isCall(block.text) &&
     !leadsOn(block.container)
+  );
+}
+
+/** "Background: <a>…</a>": nothing but a label and a link. */
+function isLabelledLink({ text, spans }: View['block']): boolean {
+  return spans.some(
+    ({ url, start, end }) =>
+      url !== null &&
+      start > 0 &&
+      start <= 30 &&
+      text.length - end < 2 &&
+      /[:：|]\s?$/u.test(text.slice(0, start)),
   );
 }
 

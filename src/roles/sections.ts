@@ -40,9 +40,11 @@ export function findSections(page: Page, lexicon: Lexicon, natures: Natures): re
 
 /** Longer than any list of related stories. */
 const MOST_RELATED = 60;
+const MOST_RELATED_LINES = 24;
 
 function endsAt(block: PageBlock, { section, heading, scope }: OpenSection): boolean {
-  if (section === 'related' && block.index > heading.index + MOST_RELATED) return true;
+  const most = heading.tag === 'line' ? MOST_RELATED_LINES : MOST_RELATED;
+  if (section === 'related' && block.index > heading.index + most) return true;
   return block.index >= scope.end || isRunningText(block, scope);
 }
 

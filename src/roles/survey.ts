@@ -7,6 +7,7 @@ import { findStory, prefixSums, type StoryPlace } from './find-story.js';
 import { withClosingLists } from './homes.js';
 import { readTeaser } from './lines.js';
 import { findNatures, type Nature, type Natures } from './natures.js';
+import { lowerWordsOf } from './page-words.js';
 import { proseOf } from './prose.js';
 
 export interface Survey {
@@ -15,8 +16,12 @@ export interface Survey {
   /** The block that shows the headline; null where none can be told. */
   readonly headline: TextBlock | null;
   readonly natures: Natures;
+  /** By index of the container: whether it is a teaser in a list of such, or stands in one. */
+  readonly cards: readonly boolean[];
   /** By index of the block: how much running text of the story it is; 0 for none. */
   readonly prose: readonly number[];
+  /** Words that the page writes in lower case somewhere: names hardly ever are. */
+  readonly lowerWords: ReadonlySet<string>;
   /** Null where the page has no running text. */
   readonly story: StoryPlace | null;
 }
@@ -31,7 +36,16 @@ export function surveyPage(page: Page, lexicon: Lexicon): Survey {
     natureOf(block, natures) === 'story' && !cards[block.container.index] ? (text[index] ?? 0) : 0,
   );
   const story = findStory(page, prose, at);
-  return { page, lexicon, headline, natures, prose, story: story && withClosingLists(page, prose, story) };
+  return {
+    page,
+    lexicon,
+    headline,
+    natures,
+    cards,
+    prose,
+    lowerWords: lowerWordsOf(page),
+    story: story && withClosingLists(page, prose, story),
+  };
 }
 
 export function natureOf(block: PageBlock, natures: Natures): Nature {

@@ -6,6 +6,7 @@ import { findClosingLinks } from './closing-links.js';
 import { prefixSums, type StoryPlace } from './find-story.js';
 import { homeOf, homesOf } from './homes.js';
 import type { Nature } from './natures.js';
+import { recurs, wordsBetween } from './page-words.js';
 import { findPromotions, type Promotion } from './promotions.js';
 import { findSections, type Section } from './sections.js';
 import { sameText } from './similar.js';
@@ -18,6 +19,8 @@ export interface View {
   readonly nature: Nature;
   readonly section: Section | null;
   readonly promotion: Promotion | null;
+  /** Stands in a list of teasers. */
+  readonly inCard: boolean;
   /** One of the links straight behind the last paragraph, in the story's own part of the page. */
   readonly closing: boolean;
   /** How many text blocks stand between the headline and this one; 0 over the headline and right under it. */
@@ -26,10 +29,18 @@ export interface View {
   readonly behind: number;
   /** How much running text the block is; 0 for none. */
   readonly prose: number;
+  /** How many blocks of running text come before this one in the story. */
+  readonly proseBefore: number;
   /** How many blocks of running text come after this one in the story. */
   readonly proseLeft: number;
   /** Stands beside paragraphs of the story: in the same container as at least one of them. */
   readonly atHome: boolean;
+  /** A short line near the headline that stands again behind the story, alone or at the head of a text. */
+  readonly recurs: boolean;
+  /** Words that the page writes in lower case somewhere. */
+  readonly lowerWords: ReadonlySet<string>;
+  /** Words of the story in lower case. */
+  readonly storyWords: ReadonlySet<string>;
   readonly previous: TextBlock | null;
   readonly next: TextBlock | null;
   /** How much running text the next text block is. */
@@ -44,7 +55,7 @@ export interface View {
 
 /** A view for each text block of the story and its surroundings, by index of the block. */
 export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number, View> {
-  const { page, lexicon, headline, natures, prose } = survey;
+  const { page, lexicon, headline, natures, prose, lowerWords } = survey;
   const texts = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const sections = findSections(page, lexicon, natures);
   const promotions = findPromotions(page, natures);
@@ -56,6 +67,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   const headlinePlace = headline ? placeOf(headline.index) : -1;
   const lastPlace = placeOf(story.last);
   const repetition = findRepetition(texts, headline, story);
+  const storyWords = wordsBetween(page, story.first, story.last);
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
     const zone = zoneOf(block.index, headline, story);
@@ -67,12 +79,17 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       nature: natureOf(block, natures),
       section: sections[block.index] ?? null,
       promotion: promotions[block.container.index] ?? null,
+      inCard: survey.cards[block.container.index] ?? false,
       closing: closing.has(block.index),
       below: Math.max(0, at - headlinePlace - 1),
       behind: Math.max(0, at - lastPlace - 1),
       prose: prose[block.index] ?? 0,
+      proseBefore: Math.max(0, proseUpTo(block.index - 1) - proseUpTo(story.first - 1)),
       proseLeft: Math.max(0, proseUpTo(story.last) - proseUpTo(block.index)),
       atHome: homes.has(homeOf(block)),
+      recurs: zone !== 'above' && recurs(block, at - headlinePlace - 1, texts, story.last),
+      lowerWords,
+      storyWords,
       previous: texts[at - 1] ?? null,
       next,
       nextProse: next ? (prose[next.index] ?? 0) : 0,

@@ -1,0 +1,122 @@
+/** Stretches of words outside of speech, and the noun phrases in them. */
+import { type Lexicon, matchVerb } from './lexicon.js';
+import type { Mention, TextView } from './mention.js';
+import { folded, type Token } from './tokens.js';
+
+/** A stretch of words outside of speech: tokens [from, to) of a text with its mentions. */
+export interface Region {
+  readonly view: TextView;
+  readonly mentions: readonly Mention[];
+  /** For each token, which mention covers it, or -1. */
+  readonly mentionAt: Int32Array;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a mention is surely somebody: where every noun has a capital, a name needs more evidence than that. */
+  readonly isPerson: (mention: Mention) => boolean;
+  /** The verb stands second, so that the subject often follows it: German. */
+  readonly verbSecond: boolean;
+}
+
+/** A short word before a name is a preposition: the name is no subject. */
+const LONGEST_PREPOSITION = 4;
+const LONGEST_PHRASE = 5;
+/** Of the short words that a complement hangs on: de, del, of. */
+const LONGEST_LINK = 3;
+
+export function mentionOf(region: Region, at: number): Mention | null {
+  const number = region.mentionAt[at] ?? -1;
+  return number < 0 ? null : (region.mentions[number] ?? null);
+}
+
+function isArticle(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && lexicon.articles.has(token.lower);
+}
+
+/** Whether the mention is no subject: a preposition stands before it ("in Berlin"), or it is a possessor ("Trump's"). */
+export function hangsOnPreposition(lexicon: Lexicon, region: Region, mention: Mention): boolean {
+  const { tokens } = region.view;
+  let at = mention.from - 1;
+  if (isArticle(lexicon, tokens[at])) at--;
+  const token = tokens[at];
+  if (mention.isPossessive) return true;
+  if (at < region.from || !token?.isWord || mention.kind === 'pronoun') return false;
+  if (isArticle(lexicon, token) || lexicon.conjunctions.has(token.lower) || lexicon.openers.has(token.lower))
+    return false;
+  if (matchVerb(lexicon, tokens, at) > 0) return false;
+  const short = token.text.length <= LONGEST_PREPOSITION && !/\p{N}/u.test(token.text);
+  return short && (!token.isCapital || region.view.starts[at] === 1) && mentionOf(region, at) === null;
+}
+
+export function wordsOf(region: Region, from: number, to: number): string {
+  const { text, tokens } = region.view;
+  return folded(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+}
+
+export function countWordsOf(region: Region, from: number, to: number): number {
+  let words = 0;
+  for (let index = from; index < to; index++) if (region.view.tokens[index]?.isWord) words++;
+  return words;
+}
+
+/** "a neighbour from across the street": an article and what follows it up to the first punctuation or short word. */
+export function nounPhrase(lexicon: Lexicon, region: Region, at: number): string | null {
+  const { tokens } = region.view;
+  if (!isArticle(lexicon, tokens[at])) return null;
+  let end = at + 1;
+  while (end < region.to && end < at + LONGEST_PHRASE && tokens[end]?.isWord) {
+    if ((tokens[end]?.text.length ?? 0) <= LONGEST_LINK && end > at + 1) break;
+    if (matchVerb(lexicon, tokens, end) > 0) break;
+    end++;
+  }
+  end = withComplements(lexicon, region, end);
+  return end > at + 1 ? wordsOf(region, at, end) : null;
+}
+
+/** "el ministerio de Exteriores de Egipto": capitalised words that short words hang on. */
+function withComplements(lexicon: Lexicon, region: Region, from: number): number {
+  const { tokens } = region.view;
+  let end = from;
+  for (let turn = 0; turn < LONGEST_PHRASE; turn++) {
+    let next = end;
+    while (
+      next < end + 2 &&
+      tokens[next]?.isWord &&
+      !tokens[next]?.isCapital &&
+      (tokens[next]?.text.length ?? 0) <= LONGEST_LINK
+    )
+      next++;
+    if (next === end || next >= region.to || !tokens[next]?.isCapital) return end;
+    if (lexicon.calendar.has(tokens[next]?.core ?? '')) return end;
+    while (next < region.to && tokens[next]?.isCapital) next++;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a clause begins here, so that the noun phrase is its subject and hangs on no other word. */
+function opensClause(lexicon: Lexicon, region: Region, at: number): boolean {
+  const before = region.view.tokens[at - 1];
+  if (at <= region.from || !before?.isWord) return true;
+  return lexicon.openers.has(before.lower) || lexicon.conjunctions.has(before.lower);
+}
+
+/** The noun phrase between an article and the verb: "the lawsuit said". */
+export function nounPhraseBefore(
+  lexicon: Lexicon,
+  region: Region,
+  verb: number,
+  from: number,
+): string | null {
+  for (let index = verb - 1; index >= from && index >= verb - LONGEST_PHRASE; index--) {
+    const token = region.view.tokens[index];
+    if (!token?.isWord) return null;
+    if (!isArticle(lexicon, token)) continue;
+    return opensClause(lexicon, region, index) ? nounPhrase(lexicon, { ...region, to: verb }, index) : null;
+  }
+  return null;
+}
+
+/** The noun phrase that a sentence begins with: "Der Staatsschutz in Wien hält fest". */
+export function openingPhrase(lexicon: Lexicon, region: Region): string | null {
+  return nounPhrase(lexicon, region, region.from);
+}

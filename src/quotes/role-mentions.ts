@@ -1,0 +1,183 @@
+/** Reads a role noun with all that belongs to it: modifiers, complements, the name, an apposition. */
+import { compoundHead, matchPhrase, matchRole } from './lexicon.js';
+import {
+  isArticle,
+  isPossessive,
+  isVerbAt,
+  type Mention,
+  type MentionContext,
+  nameText,
+  phraseText,
+  runAt,
+  skipHonorific,
+  wordKeys,
+} from './mention.js';
+import { type Split, splitRun } from './name-splits.js';
+import type { Run } from './names.js';
+import { modifiersOf } from './role-modifiers.js';
+import { folded } from './tokens.js';
+
+/** A complement hangs on its role noun by a short word (of, für, de); longer ones are likelier verbs. */
+const LONGEST_LINK = 3;
+const MOST_BRIDGED = 4;
+const MOST_COMPLEMENTS = 6;
+/** "spokesman for the head of the office of the president": deeper roles are cut off. */
+const DEEPEST_ROLE = 3;
+const LONGEST_APPOSITION = 16;
+/** The role noun of an apposition is among its first words: ", a former senior adviser to". */
+const WORDS_TO_APPOSITION_HEAD = 6;
+
+/** A role noun with what stands before it, what hangs on it, and the name behind. */
+export function readRole(
+  context: MentionContext,
+  head: number,
+  headEnd: number,
+  floor: number,
+  depth = 0,
+): Mention {
+  const { tokens } = context.view;
+  const bound = modifiersOf(context, head, floor);
+  let end = headEnd + (isAbbreviated(context, headEnd) ? 1 : 0);
+  let name: Run | null = null;
+  for (let turn = 0; turn < MOST_COMPLEMENTS && !name; turn++) {
+    const next = complementAt(context, end, depth);
+    if (!next) break;
+    end = next.end;
+    name = next.name;
+  }
+  const set = name ? null : nameInCommas(context, end);
+  const to = set?.to ?? name?.to ?? end;
+  name ??= set;
+  const apposition = name && !set ? appositionAt(context, to) : null;
+  return {
+    from: bound.phrase,
+    to: apposition?.to ?? (set && tokens[to]?.text === ',' ? to + 1 : to),
+    kind: name ? 'name' : 'role',
+    name: name ? nameText(context, name) : null,
+    nameWords: name ? wordKeys(context, name.from, name.to) : [],
+    role: roleText(context, bound.role, end),
+    roleWords: wordKeys(context, bound.role, end),
+    isDefinite: isDefinite(context, bound.phrase),
+    roleHeads: headsOf(context, head),
+    phrase: phraseText(context, bound.phrase, to),
+    isPossessive: isPossessive(tokens[to - 1]),
+  };
+}
+
+/** The next part behind a role noun: a complement (of Ukraine), the name, or a complement and the name. */
+function complementAt(context: MentionContext, at: number, depth: number): Split | null {
+  const { tokens } = context.view;
+  const direct = runAt(context, skipHonorific(context, at));
+  if (direct) return splitRun(context, direct, at, false);
+  const bridge = bridgeFrom(context, at);
+  if (bridge === null) return null;
+  const nested = matchRole(context.lexicon, tokens, bridge);
+  if (nested > 0) {
+    if (depth >= DEEPEST_ROLE) return null;
+    const inner = readRole(context, bridge, bridge + nested, bridge, depth + 1);
+    return { end: inner.to, name: null };
+  }
+  const last = tokens[bridge - 1];
+  // Languages with articles hang a complement on by prepositions; others by case alone, with no word between.
+  const linked = context.lexicon.articles.size > 0 || (last?.text.length ?? 0) <= LONGEST_LINK;
+  const run = runAt(context, bridge, !linked);
+  // One letter is a platform (presidenten på X), no place or office.
+  if (!run || (linked && run.to - run.from === 1 && tokens[run.from]?.text.length === 1)) return null;
+  const inner = linked && depth < DEEPEST_ROLE ? matchRole(context.lexicon, tokens, run.to) : 0;
+  if (inner > 0)
+    return { end: readRole(context, run.to, run.to + inner, run.from, depth + 1).to, name: null };
+  return splitRun(context, run, bridge, linked, isArticle(context, last));
+}
+
+/** Steps over the lower-case words of a complement to its capitalised word or role noun; null where there is none. */
+function bridgeFrom(context: MentionContext, at: number): number | null {
+  const { tokens, quoted } = context.view;
+  const first = tokens[at];
+  if (!first?.isWord) return null;
+  const links = isArticle(context, first) || first.text.length <= LONGEST_LINK + 1;
+  if (context.lexicon.articles.size > 0 && !links) return null;
+  for (let index = at; index < at + MOST_BRIDGED; index++) {
+    const token = tokens[index];
+    if (!token?.isWord || quoted[index] === 1 || isVerbAt(context, index)) return null;
+    if (context.lexicon.conjunctions.has(token.lower) || context.lexicon.calendar.has(token.core))
+      return null;
+    if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) return null;
+    if (index > at && (token.isCapital || matchRole(context.lexicon, tokens, index) > 0)) return index;
+  }
+  return null;
+}
+
+/** "the company's CEO, Jane Roe, told": a full name between commas. */
+function nameInCommas(context: MentionContext, at: number): Run | null {
+  const { tokens } = context.view;
+  let comma = at;
+  while (comma < at + MOST_BRIDGED + 1 && continuesApposition(context, comma) && !tokens[comma]?.isCapital)
+    comma++;
+  if (tokens[comma]?.text !== ',') return null;
+  const title = matchRole(context.lexicon, tokens, comma + 1);
+  const run = runAt(context, skipHonorific(context, comma + 1 + title));
+  if (!run || run.to - run.from < 2) return null;
+  return tokens[run.to]?.isWord !== true || isVerbAt(context, run.to) ? { from: run.from, to: run.to } : null;
+}
+
+/** The point of "Sen." */
+function isAbbreviated(context: MentionContext, at: number): boolean {
+  const { tokens, ends } = context.view;
+  return tokens[at]?.text === '.' && ends[at] !== 1 && tokens[at]?.start === tokens[at - 1]?.end;
+}
+
+function roleText(context: MentionContext, from: number, to: number): string {
+  const { text, tokens } = context.view;
+  return folded(text, tokens[from]?.coreStart ?? 0, tokens[to - 1]?.coreEnd ?? 0);
+}
+
+function isDefinite(context: MentionContext, at: number): boolean {
+  const { lexicon, view } = context;
+  const token = view.tokens[at];
+  // Without articles nothing tells; the Nordic languages hang theirs on the noun (presidenten).
+  if (lexicon.articles.size === 0) return true;
+  if (lexicon.indefinite.has(token?.lower ?? '')) return false;
+  return isArticle(context, token) || lexicon.language.compounds === true;
+}
+
+function headsOf(context: MentionContext, at: number): string[] {
+  const word = context.view.tokens[at]?.core ?? '';
+  const base = compoundHead(context.lexicon, word);
+  return base === null ? [word] : [word, base];
+}
+
+/** ", spokesman for the ministry," behind a name. */
+export function appositionAt(
+  context: MentionContext,
+  at: number,
+): { to: number; text: string; words: string[]; heads: string[] } | null {
+  const { tokens, quoted } = context.view;
+  if (tokens[at]?.text !== ',') return null;
+  let head = -1;
+  for (let index = at + 1; index <= at + WORDS_TO_APPOSITION_HEAD; index++) {
+    if (!tokens[index]?.isWord || quoted[index] === 1 || isVerbAt(context, index)) break;
+    if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) break;
+    if (matchRole(context.lexicon, tokens, index) > 0) {
+      head = index;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  const inner = readRole(context, head, head + matchRole(context.lexicon, tokens, head), at + 1);
+  if (inner.kind === 'name') return null;
+  let from = at + 1;
+  while (isArticle(context, tokens[from])) from++;
+  let end = inner.to;
+  while (end < at + LONGEST_APPOSITION && continuesApposition(context, end)) end++;
+  return {
+    to: tokens[end]?.text === ',' ? end + 1 : end,
+    text: phraseText(context, from, end),
+    words: wordKeys(context, from, end),
+    heads: headsOf(context, head),
+  };
+}
+
+function continuesApposition(context: MentionContext, at: number): boolean {
+  const { tokens, quoted } = context.view;
+  return tokens[at]?.isWord === true && quoted[at] !== 1 && !isVerbAt(context, at);
+}

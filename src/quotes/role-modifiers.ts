@@ -1,0 +1,81 @@
+/** What stands before a role noun and belongs to it: "former White House", "Ukrainian Foreign". */
+import { matchPhrase } from './lexicon.js';
+import { isArticle, isPossessive, isVerbAt, type MentionContext } from './mention.js';
+
+const MOST_MODIFIERS = 3;
+
+/** How far the role reaches before its noun, and the whole phrase with article or possessor. */
+export function modifiersOf(
+  context: MentionContext,
+  head: number,
+  floor: number,
+): { role: number; phrase: number } {
+  const { tokens, starts, quoted } = context.view;
+  const usable = (index: number) =>
+    index >= floor && quoted[index] !== 1 && tokens[index]?.isWord === true && starts[index + 1] !== 1;
+  let role = head;
+  while (usable(role - 1) && isCapitalModifier(context, role - 1)) role--;
+  let from = role;
+  while (role - from < MOST_MODIFIERS && usable(from - 1) && isLowerModifier(context, from - 1)) from--;
+  const bounded = quoted[from - 1] !== 1 && isBound(context, from, floor);
+  if (bounded) role = from;
+  const owner = tokens[role - 1];
+  let phrase = role;
+  if (role - 1 >= floor && isArticle(context, owner))
+    phrase = isIndefinite(context, role - 2, floor) ? role - 2 : role - 1;
+  else if (role - 1 >= floor && isPossessive(owner)) phrase = possessorStart(context, role - 1, floor);
+  if (phrase === role && starts[role] === 1 && isArticle(context, tokens[role]) && role < head) role++;
+  return { role, phrase };
+}
+
+/** Whether what stands before this token surely belongs to no description of the role. */
+function isBound(context: MentionContext, from: number, floor: number): boolean {
+  const before = context.view.tokens[from - 1];
+  return (
+    from - 1 < floor ||
+    !before?.isWord ||
+    isArticle(context, before) ||
+    isVerbAt(context, from - 1) ||
+    isPossessive(before)
+  );
+}
+
+/** "einer der Forscher": one of them. */
+function isIndefinite(context: MentionContext, at: number, floor: number): boolean {
+  return at >= floor && context.lexicon.indefinite.has(context.view.tokens[at]?.lower ?? '');
+}
+
+function possessorStart(context: MentionContext, at: number, floor: number): number {
+  const { tokens } = context.view;
+  let from = at;
+  while (from - 1 >= floor && tokens[from - 1]?.isWord && tokens[from - 1]?.isCapital) from--;
+  return from - 1 >= floor && isArticle(context, tokens[from - 1]) ? from - 1 : from;
+}
+
+function isCapitalModifier(context: MentionContext, index: number): boolean {
+  const token = context.view.tokens[index];
+  // Languages without articles put what describes a role behind it: "prezydent Francji".
+  if (context.lexicon.articles.size === 0 || (token?.text.length ?? 0) < 2) return false;
+  if (
+    !token?.isCapital ||
+    isPossessive(token) ||
+    isArticle(context, token) ||
+    context.lexicon.calendar.has(token.core)
+  )
+    return false;
+  return context.view.starts[index] !== 1 || !context.facts.lowerCase.has(token.core);
+}
+
+function isLowerModifier(context: MentionContext, index: number): boolean {
+  const token = context.view.tokens[index];
+  if (
+    !token ||
+    token.isCapital ||
+    isArticle(context, token) ||
+    isVerbAt(context, index) ||
+    isPossessive(token)
+  )
+    return false;
+  if (context.lexicon.conjunctions.has(token.lower) || token.lower.length <= 2) return false;
+  return matchPhrase(context.lexicon.pronouns, context.view.tokens, index) === 0;
+}

@@ -1,0 +1,112 @@
+/** Finds the subject that a speech verb belongs to. */
+import type { Lexicon } from './lexicon.js';
+import type { Mention } from './mention.js';
+import { hangsOnPreposition, mentionOf, type Region } from './regions.js';
+
+const REACH_BACK = 60;
+
+/** The speaker right behind the verb or phrase, or a few words farther but not behind a preposition or comma. */
+export function subjectBehind(lexicon: Lexicon, region: Region, at: number, reach: number): Mention | null {
+  const { tokens } = region.view;
+  let words = 0;
+  for (let index = at; index < region.to && words <= reach; index++) {
+    const mention = mentionOf(region, index);
+    if (mention) {
+      const near = words === 0 || (region.isPerson(mention) && !hangsOnPreposition(lexicon, region, mention));
+      if (mention.from >= at && near && !mention.isPossessive) return mention;
+      index = Math.max(index, mention.to - 1);
+      continue;
+    }
+    if (!tokens[index]?.isWord && tokens[index]?.text !== '/') return null;
+    words++;
+  }
+  return null;
+}
+
+/**
+ * The subject before a verb. Commas part the sentence: what stands between two commas right before the verb is
+ * an aside ("Smith, who is 45, said"), so the subject stands before it; behind a conjunction ("met Putin and said")
+ * the verb has the first subject of its sentence.
+ */
+export function subjectBefore(lexicon: Lexicon, region: Region, verb: number): Mention | null {
+  const { tokens } = region.view;
+  const stop = Math.max(region.from, verb - REACH_BACK);
+  let fallback: Mention | null = null;
+  const before = tokens[verb - 1];
+  const joined =
+    before !== undefined && (lexicon.openers.has(before.lower) || lexicon.conjunctions.has(before.lower));
+  let aside = (before?.text === ',' || joined) && mentionOf(region, verb - 1) === null;
+  for (let index = verb - 1; index >= stop; index--) {
+    const mention = mentionOf(region, index);
+    if (mention) {
+      index = Math.min(index, mention.from);
+      if (hangsOnPreposition(lexicon, region, mention)) continue;
+      if (mention.to < verb && !region.isPerson(mention)) continue;
+      if (!aside) return mention;
+      fallback = mention;
+      continue;
+    }
+    if (tokens[index]?.text === ',' && index < verb - 1) aside = false;
+  }
+  return fallback;
+}
+
+/** The first mention in [from, to) that can be a subject. */
+export function firstSubject(lexicon: Lexicon, region: Region, from: number, to: number): Mention | null {
+  for (let index = from; index < to; index++) {
+    const mention = mentionOf(region, index);
+    if (!mention) continue;
+    if (mention.from >= from && region.isPerson(mention) && !hangsOnPreposition(lexicon, region, mention))
+      return mention;
+    index = mention.to - 1;
+  }
+  return null;
+}
+
+/** The speaker right behind the verb, where nobody stands right before it: "..., says Yao", "Zuvor sagte Habeck". */
+export function invertedSubject(region: Region, verb: number, behind: number): Mention | null {
+  const before = mentionOf(region, verb - 1);
+  if (before && verb - 1 >= region.from && region.isPerson(before)) return null;
+  const mention = mentionOf(region, behind);
+  const starts = mention !== null && mention.from === behind && behind < region.to && !mention.isPossessive;
+  if (!starts || !region.isPerson(mention)) return null;
+  if (region.verbSecond) return mention;
+  const next = region.view.tokens[mention.to];
+  const closes = mention.to >= region.to || next?.isWord !== true;
+  return closes && region.view.tokens[verb - 1]?.text === ',' ? mention : null;
+}
+
+/** "Clinton says she hopes": a pronoun means the one whom its sentence named as subject before. */
+export function mainSubject(lexicon: Lexicon, region: Region, subject: Mention): Mention {
+  if (subject.kind !== 'pronoun') return subject;
+  const first = firstSubject(lexicon, region, region.from, subject.from);
+  return first && first.kind !== 'pronoun' ? first : subject;
+}
+
+/** Without any verb that is known: the subject of the sentence, which is its first mention. */
+export function sentenceSubject(
+  lexicon: Lexicon,
+  region: Region,
+  reach = Number.POSITIVE_INFINITY,
+): Mention | null {
+  const to = Math.min(region.to, region.from + reach);
+  return firstSubject(lexicon, region, region.from, to);
+}
+
+/** The one person of a sentence that is no one's possession or company; null where there are several. */
+export function onlyPerson(
+  lexicon: Lexicon,
+  region: Region,
+  isKnown: (mention: Mention) => boolean,
+): Mention | null {
+  let only: Mention | null = null;
+  for (let index = region.from; index < region.to; index++) {
+    const mention = mentionOf(region, index);
+    if (!mention || mention.from < region.from) continue;
+    index = mention.to - 1;
+    if (mention.kind !== 'name' || !region.isPerson(mention)) continue;
+    if (only && only.nameWords.at(-1) !== mention.nameWords.at(-1)) return null;
+    only = mention;
+  }
+  return only && isKnown(only) && !hangsOnPreposition(lexicon, region, only) ? only : null;
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { de } from '../../src/languages/de.js';
+import { en } from '../../src/languages/en.js';
+import { fr } from '../../src/languages/fr.js';
+import { he } from '../../src/languages/he.js';
+import { ja } from '../../src/languages/ja.js';
+import type { Language } from '../../src/languages/language.js';
+import { sv } from '../../src/languages/sv.js';
+import { uk } from '../../src/languages/uk.js';
+import { findMarked } from '../../src/quotes/marks.js';
+
+function inner(text: string, language: Language): string[] {
+  return findMarked(text, language.quotationMarks).map(({ start, end }) => text.slice(start, end));
+}
+
+const CASES: readonly (readonly [
+  what: string,
+  language: Language,
+  text: string,
+  spans: readonly string[],
+])[] = [
+  ['typographic marks', en, 'She said, “We won.” Then “Again.”', ['We won.', 'Again.']],
+  ['typewriter marks', en, 'She said, "We won." Then "again".', ['We won.', 'again']],
+  ['British single marks', en, '‘We’re done,’ he said.', ['We’re done,']],
+  ['plain single marks', en, "'We're done,' he said. It's the dog's.", ["We're done,"]],
+  ['two apostrophes', en, "He said: ''We are done.''", ['We are done.']],
+  ['nested marks', en, '“He told me ‘no’ and left,” she said.', ['He told me ‘no’ and left,']],
+  [
+    'nested marks of the same kind',
+    en,
+    '“He told me “no” and left,” she said.',
+    ['He told me “no” and left,'],
+  ],
+  ['mixed marks', en, '“We are done," he said.', ['We are done,']],
+  ['apostrophes alone', en, 'The workers’ rights and the boss’s car, in the ’90s', []],
+  [
+    'a plural inside single marks',
+    en,
+    '‘The workers’ rights matter,’ she said.',
+    ['The workers’ rights matter,'],
+  ],
+  ['feet and inches', en, 'He is 6\'2" tall and she is 5\'4" tall.', []],
+  ['inches', en, 'A 6" pipe and a 5" pipe', []],
+  ['a mark left open at the start', en, '“We are not done. We go on.', ['We are not done. We go on.']],
+  ['a mark left open before another pair', en, 'He said “we go. Then he said “stop” and left.', ['stop']],
+  ['German marks', de, '„Ja“, sagte er. „Nein.“', ['Ja', 'Nein.']],
+  ['German marks, inner', de, '„Er sagte ‚nein‘ und ging“, sagte sie.', ['Er sagte ‚nein‘ und ging']],
+  ['German guillemets', de, '»Ja«, sagte er. »Nein.«', ['Ja', 'Nein.']],
+  ['French guillemets with spaces', fr, '« Oui », dit-il. « Non », dit-elle.', [' Oui ', ' Non ']],
+  ['Swedish marks', sv, '”Ja”, säger han. ”Nej.”', ['Ja', 'Nej.']],
+  ['Ukrainian marks, nested', uk, '«Так, „Азов“ тут», – сказав він.', ['Так, „Азов“ тут']],
+  ['Japanese brackets', ja, '首相は「『約束』は守る」と述べた。', ['『約束』は守る']],
+  ['a Hebrew acronym', he, 'צה"ל וארה"ב הודיעו', []],
+  ['a Hebrew prefix', he, 'הוא אמר ש"אין ברירה" והלך', ['אין ברירה']],
+];
+
+describe('findMarked', () => {
+  it.each(CASES)('%s', (_, language, text, spans) => {
+    expect(inner(text, language)).toEqual(spans);
+  });
+});
