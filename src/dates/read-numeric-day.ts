@@ -94,8 +94,10 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   if (before && VERSION_WORDS.has(foldWord(before.text))) return false;
   if (before && CURRENCY_OR_PERCENT.test(before.text)) return false;
   const after = tokens[at + LENGTH];
-  if (after && CURRENCY_OR_PERCENT.test(after.text)) return false;
   const behind = tokens[at + LENGTH + 1];
+  // "2025-07-23 $41.8": the sign belongs to the amount behind it.
+  const opensAmount = after?.space && behind?.kind === 'number' && !behind.space;
+  if (after && CURRENCY_OR_PERCENT.test(after.text) && !opensAmount) return false;
   return !(after?.text === separator && !after?.space && behind?.kind === 'number' && !behind.space);
 }
 

@@ -4,6 +4,7 @@ import type { TextBlock } from '../page/page.js';
 import { readEastAsian } from './dateline/east-asian.js';
 import { readHead } from './dateline/head.js';
 import { readAgencyLine, readBylinePlace, readPlaceLine } from './dateline/line.js';
+import { firstOf, linesByHeadline } from './facts.js';
 import { type Reading, roleOf, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,8 @@ export const datelineRules: readonly Rule<Dateline>[] = [
   { name: 'head of the first paragraph', read: fromParagraph },
   {
     name: 'place on a line by the headline',
-    read: (reading) => firstOf(linesByHeadline(reading), (line) => readPlaceLine(line, reading)),
+    read: (reading) =>
+      firstOf(linesByHeadline(reading), (line) => readPlaceLine(line, reading, isAmongFacts(line, reading))),
   },
   {
     name: 'place behind the author',
@@ -39,30 +41,8 @@ function fromParagraph(reading: Reading): Dateline | null {
   );
 }
 
-/** How far from the headline a line of facts may stand when nothing else tells that it is one. */
-const BEFORE = 3;
-const BEHIND = 30;
-
-/** Lines of facts, and short lines that no rule knows, from just over the headline to the second paragraph. */
-function linesByHeadline(reading: Reading): TextBlock[] {
-  const { page, roles } = reading;
-  const at = roles.headline?.index ?? roles.story?.first ?? 0;
-  const second = textsOf(reading, 'paragraph')[1]?.index ?? at + BEHIND;
-  return page.blocks
-    .slice(Math.max(0, at - BEFORE), Math.min(second, at + BEHIND))
-    .filter((block): block is TextBlock => block.kind === 'text' && isLine(block, reading));
-}
-
-function isLine(block: TextBlock, reading: Reading): boolean {
-  const { role, reason } = reading.roles.assignments[block.index] ?? {};
-  if (role === 'byline' || role === 'author') return true;
-  return role === 'boilerplate' && reason === 'no rule holds' && block.linkDensity < 0.9;
-}
-
-function firstOf<T>(blocks: readonly TextBlock[], read: (block: TextBlock) => T | null): T | null {
-  for (const block of blocks) {
-    const value = read(block);
-    if (value !== null) return value;
-  }
-  return null;
+/** Under the headline, with a line of facts before or behind it. */
+function isAmongFacts({ index }: TextBlock, reading: Reading): boolean {
+  const behind = index > (reading.roles.headline?.index ?? index);
+  return behind && [index - 1, index + 1].some((at) => roleOf(reading, at) === 'byline');
 }

@@ -3,11 +3,13 @@
 import { withTimeZone } from '../dates/compare.js';
 import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
-import { textsOf as jsonTexts } from '../page/json-ld.js';
+import { textsOf as jsonTexts, typesOf } from '../page/json-ld.js';
 import type { Metadata } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
-import { type Reading, textsOf } from './reading.js';
-import type { Rule } from './rule.js';
+import { datelineRules } from './dateline.js';
+import type { Reading } from './reading.js';
+import { firstValue, type Rule } from './rule.js';
+import { datesBehind, datesByHeadline, type ShownDate } from './shown-dates.js';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -15,6 +17,12 @@ const PUBLISHED_META = [
   'og:article:published_time',
   'article:published',
   'datepublished',
+  'article:publish_date',
+  'article:pubdate',
+  'og:pubdate',
+  'bt:pubdate',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
   'parsely-pub-date',
   'sailthru.date',
   'cxenseparse:recs:publishtime',
@@ -25,7 +33,14 @@ const PUBLISHED_META = [
   'publication-date',
   'pubdate',
   'pub_date',
+  'publish_date',
+  'published_date',
+  'published',
+  'firstpublished',
   'dc.date.issued',
+  'dc.date.published',
+  'dc.issued',
+  'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
   'dc.date',
@@ -46,7 +61,12 @@ const MODIFIED_META = [
   'og:modified_time',
   'datemodified',
   'dcterms.modified',
+  'article:modified',
+  'dc.date.modified',
+  'dcterms.date.modified',
   'last-modified',
+  'last_modified',
+  'sailthru.modified',
   'lastmod',
 ];
 
@@ -64,16 +84,17 @@ export const publishedRules: readonly Rule<string>[] = [
     read: (reading) => fromData(reading, marked(reading.page.metadata, 'datepublished')),
   },
   {
-    name: 'time element by the headline',
-    read: (reading) => fromData(reading, timesOf(textsOf(reading, 'byline'))),
+    name: 'JSON-LD datePublished of the web page',
+    read: (reading) => fromData(reading, ofWebPage(reading, 'datePublished')),
   },
   {
-    name: 'date in the byline',
-    read: (reading) =>
-      fromText(
-        reading,
-        textsOf(reading, 'byline').filter((block) => !isModified(reading, block)),
-      ),
+    name: 'date by the headline that says published',
+    read: (reading) => said(reading, datesByHeadline, 'published'),
+  },
+  { name: 'date by the headline', read: (reading) => said(reading, datesByHeadline, null) },
+  {
+    name: 'date behind the story that says published',
+    read: (reading) => said(reading, datesBehind, 'published'),
   },
   {
     name: 'JSON-LD dateCreated',
@@ -82,6 +103,10 @@ export const publishedRules: readonly Rule<string>[] = [
   {
     name: 'date in the address',
     read: ({ page }) => fromAddress(page.metadata.links.get('canonical')?.[0] ?? page.url),
+  },
+  {
+    name: 'date in the dateline',
+    read: (reading) => inText(reading, firstValue(datelineRules, reading)?.raw ?? ''),
   },
   { name: 'date over the story', read: (reading) => fromText(reading, aboveStory(reading)) },
 ];
@@ -100,12 +125,16 @@ export const modifiedRules: readonly Rule<string>[] = [
     read: (reading) => fromData(reading, marked(reading.page.metadata, 'datemodified')),
   },
   {
-    name: 'line that says updated',
-    read: (reading) =>
-      fromText(
-        reading,
-        textsOf(reading, 'byline').filter((block) => isModified(reading, block)),
-      ),
+    name: 'JSON-LD dateModified of the web page',
+    read: (reading) => fromData(reading, ofWebPage(reading, 'dateModified')),
+  },
+  {
+    name: 'date by the headline that says updated',
+    read: (reading) => said(reading, datesByHeadline, 'modified'),
+  },
+  {
+    name: 'date behind the story that says updated',
+    read: (reading) => said(reading, datesBehind, 'modified'),
   },
 ];
 
@@ -119,10 +148,15 @@ function fromData(reading: Reading, values: readonly string[]): string | null {
 
 function fromText(reading: Reading, blocks: readonly TextBlock[]): string | null {
   for (const block of blocks) {
-    const date = findDates(block.text, reading.language).find(({ precision }) => precision !== 'month');
-    if (date) return inZone(reading, date.iso);
+    const date = inText(reading, block.text);
+    if (date) return date;
   }
   return null;
+}
+
+function inText(reading: Reading, text: string): string | null {
+  const date = findDates(text, reading.language).find(({ precision }) => precision !== 'month');
+  return date ? inZone(reading, date.iso) : null;
 }
 
 function inZone({ options }: Reading, date: string): string {
@@ -137,12 +171,21 @@ function marked(metadata: Metadata, name: string): string[] {
   return metadata.properties.filter((property) => property.name === name).map((property) => property.value);
 }
 
-function timesOf(blocks: readonly TextBlock[]): string[] {
-  return blocks.flatMap((block) => block.spans.flatMap((span) => (span.datetime ? [span.datetime] : [])));
+/** Content systems describe the page besides the story; of other pages they say nothing more than a link. */
+function ofWebPage({ page }: Reading, key: 'datePublished' | 'dateModified'): string[] {
+  const pages = page.metadata.jsonLd.filter((node) => typesOf(node).some((type) => WEB_PAGES.has(type)));
+  return pages.length === 1 ? jsonTexts(pages[0]?.[key]) : [];
 }
 
-function isModified({ lexicon }: Reading, block: TextBlock): boolean {
-  return lexicon.modified.startOf(block.text) > 0;
+const WEB_PAGES: ReadonlySet<string> = new Set(['webpage', 'itempage', 'medicalwebpage']);
+
+function said(
+  reading: Reading,
+  dates: (reading: Reading) => readonly ShownDate[],
+  kind: ShownDate['kind'],
+): string | null {
+  const date = dates(reading).find((one) => one.kind === kind);
+  return date ? inZone(reading, date.iso) : null;
 }
 
 /** Most sites put the day into their addresses: /2025/07/23/ or /20250723. */

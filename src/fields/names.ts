@@ -1,55 +1,107 @@
 /** Names of authors as bylines and structured data write them, made bare. */
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
+import { looksLikeName } from '../roles/person-name.js';
+import { isKnownAgency } from './agencies.js';
+import { postNominals } from './post-nominals.js';
 
 /** Longer than any name of a person or agency. */
 const LONGEST = 80;
+/** Longer than any byline. */
+const LONGEST_LIST = 300;
+const MOST_WORDS = 8;
+
+/** Words that open a place, an employer or a time behind a name: "Jane Doe in Kyiv", "Jane Doe for the Herald". */
+const BEHIND_NAME: ReadonlySet<string> = new Set(
+  'in at on from for with via am im bei für aus en pour dans à chez desde para em na no w dla в на у из для з із'.split(
+    ' ',
+  ),
+);
 
 /** "By Jane Doe and John Roe, Political Editor" gives Jane Doe and John Roe. */
 export function readNames(byline: string, lexicon: Lexicon): string[] {
   const text = withoutOpener(withoutContacts(fold(byline)), lexicon);
-  if (text.length > 300) return [];
+  if (text.length > LONGEST_LIST || lexicon.otherHands.startOf(text) > 0) return [];
   return splitNames(text, lexicon)
     .map((part) => cleanName(part, lexicon))
     .filter((name) => name !== null);
 }
 
-/** One name without opener, role, place or address; null where what is left is no name. */
+/** One name without opener, place or address; null where what is left is no name. */
 export function cleanName(text: string, lexicon: Lexicon): string | null {
   const bare = withoutOpener(withoutContacts(fold(text)), lexicon)
     .replace(/\s*[([{][^)\]}]{0,100}[)\]}]\s*/gu, ' ')
-    .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '')
-    .trim();
-  const name = bare.replace(/\.$/, (dot) => (/\b\p{Lu}\.$|\b(?:Jr|Sr|Inc|Ltd|Co)\.$/u.test(bare) ? dot : ''));
-  return isName(name) ? name : null;
+    .replace(/\s[-–—|]\s.*$/u, '')
+    .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '');
+  const name = beforePlace(bare.trim()).replace(/\.$/, (dot) =>
+    /\b\p{Lu}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|D)\.$/u.test(bare) ? dot : '',
+  );
+  return isName(name) && !isLabel(name, lexicon) ? name : null;
 }
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
-  if (/[@<>{}=_\\]|https?:|www\.|\d{3}/.test(name)) return false;
-  return name.split(' ').length <= 8;
+  if (/[@<>{}=\\»«]|https?:|www\.|\d{3}/.test(name)) return false;
+  return name.split(' ').length <= MOST_WORDS;
+}
+
+function isLabel(name: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.byline.is(name) ||
+    lexicon.published.is(name) ||
+    lexicon.modified.is(name) ||
+    lexicon.otherHands.is(name)
+  );
 }
 
 function withoutContacts(text: string): string {
   return text.replace(/\S{1,100}@\S{1,100}|https?:\/\/\S{1,300}/gu, ' ');
 }
 
-function withoutOpener(text: string, lexicon: Lexicon): string {
+/** Without "By", "Written by"; where the text is nothing else, it stays as it is. */
+export function withoutOpener(text: string, lexicon: Lexicon): string {
   let rest = text;
   for (let times = 0; times < 2; times++) {
     const length = lexicon.byline.startOf(rest);
     if (length === 0 || length === rest.length) return rest;
-    rest = rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+    const behind = rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+    // "Von der Leyen", "Avec": the word is one of the name.
+    if (/^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest)) return rest;
+    rest = behind;
   }
   return rest;
 }
 
-/** Parts at commas, semicolons, bullets and the language's "and"; a part after a comma that opens with a role noun is no name. */
+/** What stands before "in Kyiv", where at least two words do: one alone may be a user's or an agency's name. */
+function beforePlace(text: string): string {
+  const words = text.split(' ');
+  if (!/^\p{Lu}/u.test(text)) return text;
+  const at = words.findIndex((word, index) => index > 1 && BEHIND_NAME.has(word));
+  return at > 0 ? words.slice(0, at).join(' ') : text;
+}
+
+/** Parts at commas, semicolons, bullets and the language's "and"; degrees stay with their name, roles and places go. */
 function splitNames(text: string, lexicon: Lexicon): string[] {
-  const parts = text
-    .split(/\s*[;•·|\u3001]\s*|\s+\/\s+|\s*[,，،]\s+/u)
-    .flatMap((part) => splitAtConjunctions(part, lexicon));
-  return parts.filter((part, at) => at === 0 || !isRole(part, lexicon));
+  const names: string[] = [];
+  for (const part of text.split(/\s*[;•·|\u3001]\s*|\s+\/\s+|\s*[,，،]\s+/u)) {
+    const last = names.at(-1);
+    if (last !== undefined && isPostNominal(part, last)) names[names.length - 1] = `${last}, ${part}`;
+    else {
+      for (const name of splitAtConjunctions(part, lexicon)) {
+        if (names.length === 0 || isFurtherName(name, lexicon)) names.push(name);
+      }
+    }
+  }
+  return names;
+}
+
+function isPostNominal(part: string, name: string): boolean {
+  const known = (text: string) => postNominals.has(text.toLowerCase().replace(/[.®™©\s-]/g, ''));
+  if (known(part) || /[®™]$/.test(part)) return true;
+  const before = name.split(', ');
+  return (
+    before.length > 1 && known(before.at(-1) ?? '') && /^\p{Lu}{2,7}$/u.test(part) && !isKnownAgency(part)
+  );
 }
 
 function splitAtConjunctions(text: string, lexicon: Lexicon): string[] {
@@ -67,7 +119,34 @@ function splitAtConjunctions(text: string, lexicon: Lexicon): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function isRole(part: string, lexicon: Lexicon): boolean {
-  const words = part.split(' ');
-  return words.some((word) => lexicon.roleNouns.is(word)) || /^\p{Ll}/u.test(part);
+/** Behind the first name a role, a place or an employer may follow as well as a name: that must look like one. */
+function isFurtherName(part: string, lexicon: Lexicon): boolean {
+  if (isRole(part, lexicon)) return false;
+  return (
+    isKnownAgency(part) ||
+    looksLikeName(part.replace(/\s*\([^)]{0,100}\)/gu, '')) ||
+    / \p{Ll}{2,} /u.test(part) ||
+    isLowerName(part)
+  );
+}
+
+/** Sites that write everything in lower case, names too. */
+function isLowerName(part: string): boolean {
+  return /^\p{Ll}+ \p{Ll}+$/u.test(part);
+}
+
+/** Role nouns that are surnames as well: behind a given name they are that. */
+const SURNAMES: ReadonlySet<string> = new Set(
+  'king bishop judge marshal pope prince duke abbot baker star guest major chef page koch richter'.split(' '),
+);
+
+/** "Political Editor", "Editor of the Herald", "Director". */
+export function isRole(part: string, lexicon: Lexicon): boolean {
+  const words = part.split(' ').map((word) => word.replace(/[.,]$/, ''));
+  const first = words[0] ?? '';
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && lexicon.roleNouns.is(last)) return !SURNAMES.has(last.toLowerCase());
+  if (lexicon.roleNouns.is(first))
+    return words.length === 1 || /^\p{Ll}/u.test(words[1] ?? '') || lexicon.roleNouns.is(words[1] ?? '');
+  return false;
 }

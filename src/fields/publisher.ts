@@ -1,6 +1,7 @@
 import { isObject, textsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import { siteNames, siteNodeNames } from '../roles/site-names.js';
+import { containment, sameText } from '../roles/similar.js';
+import { isSiteName, lastPart, siteNames, siteNodeNames } from '../roles/site-names.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
@@ -30,7 +31,27 @@ export const publisherRules: readonly Rule<string>[] = [
         ),
       ),
   },
+  { name: 'name behind the headline in the title element', read: titledName },
 ];
+
+/** "Headline - The Site": the last part, where the page's logo, its rights line or its host have that name too. */
+function titledName({ page, roles }: Reading): string | null {
+  const title = cleanText(page.metadata.title);
+  const part = title && title.length < LONGEST_TITLE ? lastPart(title) : null;
+  if (!part || containment(part, roles.headline?.text ?? '') === 1) return null;
+  const confirmed =
+    isSiteName(part, siteNames(page)) ||
+    page.blocks.some((block) => block.kind === 'image' && sameText(block.alt ?? '', part)) ||
+    page.blocks.slice(-FOOTER_BLOCKS).some((block) => block.kind === 'text' && isRightsOf(block.text, part));
+  return confirmed ? siteName(part) : null;
+}
+
+const LONGEST_TITLE = 500;
+const FOOTER_BLOCKS = 40;
+
+function isRightsOf(line: string, name: string): boolean {
+  return line.length < 500 && /©|\(c\)|copyright/i.test(line) && line.includes(name);
+}
 
 /** Every name by which the page calls its site; for telling the site's name from headline and authors. */
 export function publisherNames(reading: Reading): string[] {

@@ -12,7 +12,8 @@ import { readQuotes } from './quotes.js';
 import type { Reading } from './reading.js';
 import { readRelatedLinks } from './related-links.js';
 import { firstValue } from './rule.js';
-import { descriptionRules, leadRules, sectionRules, urlRules } from './simple.js';
+import { sectionRules } from './section.js';
+import { descriptionRules, leadRules, urlRules } from './simple.js';
 import { tagRules } from './tags.js';
 import { viewsRules } from './views.js';
 

@@ -1,10 +1,11 @@
 /** Teasers of other stories that belong to this one. */
 import type { RelatedLink } from '../article.js';
+import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
 import type { TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
 import { leadsToStory, samePlace } from '../roles/addresses.js';
-import { readTeaser, readViews } from '../roles/lines.js';
+import { readCounter, readTeaser } from '../roles/lines.js';
 import { weightOf } from '../roles/prose.js';
 import { wordsOf } from '../roles/similar.js';
 import { type Reading, roleOf } from './reading.js';
@@ -19,7 +20,7 @@ export function readRelatedLinks(reading: Reading): RelatedLink[] {
     const key = keyOf(teaser.title);
     const url = webUrl(teaser.url, null);
     const place = url ? samePlace(url) : null;
-    if (!isTitle(teaser) || seen.has(key) || (place && places.has(place))) continue;
+    if (!isTitle(teaser, reading) || seen.has(key) || (place && places.has(place))) continue;
     seen.add(key);
     if (place) places.add(place);
     links.push(toLink(teaser, url, reading));
@@ -38,10 +39,30 @@ function ownAddresses({ page }: Reading): string[] {
 /** Shorter titles are labels, unless their address is surely that of a story. */
 const SHORTEST = 12;
 const SHORTEST_OF_STORY = 8;
+/** In plain text, where no address tells, a title in a list of titles is at least this long. */
+const SHORTEST_LINE = 28;
+const FEWEST_WORDS = 4;
 
-function isTitle({ title, url, at }: Teaser): boolean {
-  if (keyOf(title) === '' || (url === null && at.tag !== 'line')) return false;
-  return weightOf(title) >= (url !== null && leadsToStory(url) ? SHORTEST_OF_STORY : SHORTEST);
+function isTitle(teaser: Teaser, reading: Reading): boolean {
+  const { title, url, at } = teaser;
+  const { relatedHeadings, otherHeadings } = reading.lexicon;
+  if (
+    keyOf(title) === '' ||
+    relatedHeadings.is(title) ||
+    otherHeadings.is(title) ||
+    !/\s|[^\p{ASCII}]/u.test(title)
+  )
+    return false;
+  if (at.tag === 'line') return isTitleLine(teaser, reading);
+  return url !== null && weightOf(title) >= (leadsToStory(url) ? SHORTEST_OF_STORY : SHORTEST);
+}
+
+function isTitleLine({ title, at }: Teaser, { roles, lexicon }: Reading): boolean {
+  const listed = roles.assignments[at.index]?.reason === 'in a section of related articles';
+  if (!listed || readTeaser(at.text, lexicon)) return weightOf(title) >= SHORTEST;
+  const words = title.split(' ').length;
+  const spaced = words >= FEWEST_WORDS || weightOf(title) > title.length * 1.5;
+  return spaced && weightOf(title) >= SHORTEST_LINE && !/^(?:by|von|por|par)\p{Lu}/u.test(title);
 }
 
 function toLink(teaser: Teaser, url: string | null, reading: Reading): RelatedLink {
@@ -54,12 +75,16 @@ function toLink(teaser: Teaser, url: string | null, reading: Reading): RelatedLi
   };
 }
 
-function dateOf({ blocks, at }: Teaser, { lexicon, language }: Reading): string | null {
+/** By its time element, failing that by its text outside the title. */
+function dateOf({ title, blocks, at }: Teaser, { lexicon, language }: Reading): string | null {
+  const times = blocks.flatMap(({ spans }) => spans.flatMap(({ datetime }) => (datetime ? [datetime] : [])));
+  const marked = times.map((time) => normalizeDate(time)).find((date) => date !== null);
+  if (marked) return marked;
   for (const block of blocks) {
     const line = readTeaser(block.text, lexicon);
     if (line) return line.published;
-    if (block === at) continue;
-    const date = findDates(block.text, language).find(({ precision }) => precision !== 'month');
+    const text = block === at ? block.text.replace(title, ' ') : block.text;
+    const date = findDates(text, language).find(({ precision }) => precision !== 'month');
     if (date) return date.iso;
   }
   return null;
@@ -67,11 +92,8 @@ function dateOf({ blocks, at }: Teaser, { lexicon, language }: Reading): string 
 
 function viewsOf({ blocks }: Teaser, { lexicon }: Reading): number | null {
   for (const block of blocks) {
-    const parts = [block.text, ...block.text.split(/\s*[•·|]\s*/u)];
-    const views =
-      readTeaser(block.text, lexicon)?.views ??
-      parts.map((part) => readViews(part, lexicon)).find((value) => value !== null);
-    if (views !== null && views !== undefined) return views;
+    const views = readTeaser(block.text, lexicon)?.views ?? readCounter(block.text, lexicon);
+    if (views !== null) return views;
   }
   return null;
 }

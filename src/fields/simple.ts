@@ -35,26 +35,3 @@ export const descriptionRules: readonly Rule<string>[] = [
   },
   { name: 'JSON-LD description', read: ({ node }) => cleanText(jsonTexts(node?.description)[0]) },
 ];
-
-export const sectionRules: readonly Rule<string>[] = [
-  {
-    name: 'article:section',
-    read: ({ page }) =>
-      sectionName(
-        firstMeta(
-          page.metadata,
-          'article:section',
-          'og:article:section',
-          'parsely-section',
-          'sailthru.section',
-          'section',
-        ),
-      ),
-  },
-  { name: 'JSON-LD articleSection', read: ({ node }) => sectionName(jsonTexts(node?.articleSection)[0]) },
-];
-
-function sectionName(text: string | null | undefined): string | null {
-  const name = cleanText(text);
-  return name && name.length <= 80 ? name : null;
-}

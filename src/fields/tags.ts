@@ -1,56 +1,90 @@
 /** The topics that the page gives its story. */
 import { textsOf as jsonTexts } from '../page/json-ld.js';
-import type { TextBlock } from '../page/page.js';
-import { fold } from '../page/whitespace.js';
 import { wordsOf } from '../roles/similar.js';
 import { type Reading, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
-import { cleanText } from './text.js';
+import { listedTags, shownTags } from './tag-lists.js';
 
+/** Meta elements with words for search engines, the most telling first. */
+const KEYWORDS_META = ['keywords', 'parsely-tags', 'sailthru.tags', 'cxenseparse:keywords', 'dc.subject'];
+/** More words than a story has topics. */
+const MOST = 20;
+/** Share of keywords that a story itself must mention: words for search engines are often the same on every page. */
+const MENTIONED = 0.5;
+
+/**
+ * Metadata first: what a page shows as topics may be those that have a page of their own, or those of another story,
+ * while the metadata list them all.
+ */
 export const tagRules: readonly Rule<string[]>[] = [
+  { name: 'metadata that agree with the tag list on the page', read: agreed },
+  { name: 'news_keywords', read: (reading) => short(fromMeta(reading, 'news_keywords')) },
+  { name: 'article:tag', read: (reading) => short(fromMeta(reading, 'article:tag')) },
+  { name: 'JSON-LD keywords', read: (reading) => mentioned(short(fromNode(reading)), reading) },
   {
-    name: 'tag list on the page',
-    read: (reading) => distinct(textsOf(reading, 'tag').flatMap((block) => fromBlock(block, reading))),
+    name: 'meta keywords that the story mentions',
+    read: (reading) => mentioned(short(fromKeywords(reading)), reading),
   },
-  {
-    name: 'article:tag',
-    read: ({ page }) => distinct((page.metadata.meta.get('article:tag') ?? []).flatMap(split)),
-  },
-  { name: 'JSON-LD keywords', read: ({ node }) => distinct(jsonTexts(node?.keywords).flatMap(split)) },
-  {
-    name: 'meta keywords',
-    read: ({ page }) =>
-      distinct(
-        ['news_keywords', 'parsely-tags', 'sailthru.tags', 'keywords']
-          .map((name) => (page.metadata.meta.get(name) ?? []).flatMap(split))
-          .find((tags) => tags.length > 0) ?? [],
-      ),
-  },
+  { name: 'tag list on the page', read: shownTags },
+  { name: 'a long list in the metadata', read: shortest },
 ];
 
-function split(list: string): string[] {
-  return list.split(/[,;،、，]/u);
+function agreed(reading: Reading): string[] | null {
+  const shown = shownTags(reading);
+  if (shown.length === 0) return null;
+  return metadataLists(reading).find((list) => list.length <= MOST && agrees(list, shown)) ?? null;
 }
 
-/** Each link of a tag list is a tag; without links, each line, or each part of a line. */
-function fromBlock(block: TextBlock, { lexicon }: Reading): string[] {
-  if (lexicon.tagLabels.is(block.text)) return [];
-  const links = block.spans.filter((span) => span.tag === 'a' && span.end > span.start);
-  if (links.length > 0) return links.map((link) => block.text.slice(link.start, link.end));
-  const label = lexicon.tagLabels.startOf(block.text);
-  const text =
-    label > 0 && /^\s?[:：]/.test(block.text.slice(label))
-      ? block.text.slice(label).replace(/^[\s:：]+/u, '')
-      : block.text;
-  return text.split(/\s*[,;،、|•·]\s*/u);
+function agrees(list: readonly string[], shown: readonly string[]): boolean {
+  const texts = new Set(list.map((tag) => tag.toLowerCase()));
+  const shared = shown.filter((tag) => texts.has(tag.toLowerCase())).length;
+  return shared >= Math.max(2, shown.length * 0.75) && list.length >= shown.length;
 }
 
-function distinct(tags: readonly string[]): string[] {
-  const seen = new Map<string, string>();
-  for (const tag of tags) {
-    const text = cleanText(fold(tag).replace(/^#/, '').replace(/[,;]$/, ''));
-    const key = text ? wordsOf(text).join(' ') : '';
-    if (text && key !== '' && text.length <= 80 && !seen.has(key)) seen.set(key, text);
-  }
-  return [...seen.values()];
+function metadataLists(reading: Reading): string[][] {
+  return [
+    fromMeta(reading, 'news_keywords'),
+    fromMeta(reading, 'article:tag'),
+    fromNode(reading),
+    fromKeywords(reading),
+  ];
+}
+
+function fromMeta({ page }: Reading, name: string): string[] {
+  return listedTags(page.metadata.meta.get(name) ?? []);
+}
+
+function fromNode({ node }: Reading): string[] {
+  return listedTags(jsonTexts(node?.keywords));
+}
+
+function fromKeywords(reading: Reading): string[] {
+  return KEYWORDS_META.map((name) => fromMeta(reading, name)).find((tags) => tags.length > 0) ?? [];
+}
+
+function short(tags: string[]): string[] {
+  return tags.length <= MOST ? tags : [];
+}
+
+/** The tags, where more than enough of them share a word with the story; else none. */
+function mentioned(tags: string[], reading: Reading): string[] {
+  const texts = textsOf(reading, 'headline', 'lead', 'paragraph', 'heading').map((block) => block.text);
+  const story = texts.join('\n').toLowerCase();
+  const isKnown = (tag: string) =>
+    story.includes(tag.toLowerCase()) ||
+    wordsOf(tag).some((word) => word.length >= STEM && story.includes(stemOf(word)));
+  return tags.filter(isKnown).length > tags.length * MENTIONED ? tags : [];
+}
+
+/** Shorter words are in every text. */
+const STEM = 4;
+
+/** A word without its ending, roughly: a topic stands in the plural, the story has the singular. */
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(STEM, word.length - 2));
+}
+
+function shortest(reading: Reading): string[] | null {
+  const lists = metadataLists(reading).filter((list) => list.length > MOST);
+  return lists.sort((a, b) => a.length - b.length)[0] ?? null;
 }

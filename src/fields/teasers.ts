@@ -141,10 +141,11 @@ function titleBlockOf(blocks: readonly TextBlock[], reading: Reading): TextBlock
     const address = addressOf(block);
     return address !== null && block.linkDensity > 0.4 && leadsToStory(address);
   });
-  const heading = titles.find((block) => {
+  const headings = titles.filter((block) => {
     const address = addressOf(block);
     return /^h[1-6]$/.test(block.tag) && (address === null || leadsToStory(address));
   });
+  const heading = fullest(headings.filter(({ text }) => !/[:：]$/u.test(text)));
   return heading ?? titleByName(linked) ?? firstTitle(linked) ?? fullest(titles);
 }
 

@@ -1,10 +1,14 @@
+/** How often the story was read, as the page counts it: its own counter, never that of a card or of something else. */
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
-import type { TextBlock } from '../page/page.js';
-import { readViews } from '../roles/lines.js';
+import type { Container, TextBlock } from '../page/page.js';
+import { leadsToStory, samePlace } from '../roles/addresses.js';
+import { readCounter } from '../roles/lines.js';
 import { has } from '../roles/natures.js';
-import { otherCounterWords, viewWords } from '../roles/vocabulary.js';
-import { type Reading, textsOf } from './reading.js';
+import type { Role } from '../roles/role.js';
+import { countWords, layoutWords, otherCounterWords, viewHalves, viewWords } from '../roles/vocabulary.js';
+import { blocksByHeadline, firstOf } from './facts.js';
+import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
 
 /** schema.org actions that count readers; LikeAction, CommentAction and ShareAction count something else. */
@@ -19,63 +23,173 @@ const READING = new Set([
 
 export const viewsRules: readonly Rule<number>[] = [
   { name: 'JSON-LD interactionStatistic', read: ({ node }) => (node ? fromInteractions(node) : null) },
+  { name: 'microdata interaction counter', read: fromMicrodata },
   {
     name: 'view counter by wording',
-    read: (reading) => firstOf(textsOf(reading, 'byline'), (block) => fromWording(block, reading)),
+    read: (reading) => firstOf(ownLines(reading), (block) => fromWording(block, reading)),
   },
   {
     name: 'view counter by name',
-    read: (reading) => firstOf(textsOf(reading, 'byline'), (block) => fromNames(block, reading)),
+    read: (reading) => firstOf(ownLines(reading), (block) => fromNames(block, reading)),
+  },
+  {
+    name: 'view counter behind the story',
+    read: (reading) =>
+      firstOf(linesBehind(reading), (block) => fromWording(block, reading) ?? fromNames(block, reading)),
   },
 ];
-
-function firstOf(blocks: readonly TextBlock[], read: (block: TextBlock) => number | null): number | null {
-  for (const block of blocks) {
-    const value = read(block);
-    if (value !== null) return value;
-  }
-  return null;
-}
 
 function fromInteractions(node: JsonObject): number | null {
   for (const counter of valuesOf(node.interactionStatistic)) {
     if (!isObject(counter)) continue;
     const action = counter.interactionType;
-    const types = isObject(action)
-      ? typesOf(action)
-      : jsonTexts(action).map((type) => type.slice(type.lastIndexOf('/') + 1).toLowerCase());
-    const count = Number(jsonTexts(counter.userInteractionCount)[0]);
-    if (types.some((type) => READING.has(type)) && Number.isInteger(count) && count >= 0) return count;
+    const types = isObject(action) ? typesOf(action) : jsonTexts(action).map(typeIn);
+    const count = wholeNumber(jsonTexts(counter.userInteractionCount)[0]);
+    if (count !== null && types.some((type) => READING.has(type))) return count;
+  }
+  return fromPairs(jsonTexts(node.interactionCount));
+}
+
+/** "https://schema.org/ReadAction" is `readaction`. */
+function typeIn(address: string): string {
+  return address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1).toLowerCase();
+}
+
+/** The older notation of schema.org: "UserPageViews:1234". */
+function fromPairs(pairs: readonly string[]): number | null {
+  for (const pair of pairs) {
+    const [type = '', count] = pair.split(':');
+    const value = wholeNumber(count);
+    if (value !== null && READING.has(type.trim().toLowerCase())) return value;
   }
   return null;
 }
 
-/** "12482 views" alone, or as one of the parts of a line: "Kyiv • UNN • 12482 views". */
-function fromWording(block: TextBlock, { lexicon }: Reading): number | null {
-  const whole = readViews(block.text, lexicon);
-  if (whole !== null) return whole;
-  for (const part of block.text.split(/\s*[•·|]\s*/u)) {
-    const views = readViews(part, lexicon);
-    if (views !== null) return views;
-  }
-  for (const span of block.spans) {
-    const views = readViews(block.text.slice(span.start, span.end), lexicon);
-    if (views !== null) return views;
+function wholeNumber(text: string | undefined): number | null {
+  const digits = text?.trim().replace(/,(?=\d{3}\b)/g, '') ?? '';
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+}
+
+/** The count stands beside the type of the counter: `interactionType`, `userInteractionCount`, in either order. */
+function fromMicrodata({ page }: Reading): number | null {
+  const { properties } = page.metadata;
+  const old = fromPairs(
+    properties.flatMap(({ name, value }) => (name === 'interactioncount' ? [value] : [])),
+  );
+  if (old !== null) return old;
+  for (const [at, { name, value }] of properties.entries()) {
+    if (name !== 'interactiontype' || !READING.has(typeIn(value))) continue;
+    const beside = [properties[at + 1], properties[at - 1]].find(
+      (one) => one?.name === 'userinteractioncount',
+    );
+    const count = wholeNumber(beside?.value);
+    if (count !== null) return count;
   }
   return null;
 }
+
+/** Parts with pictures, sharing buttons and dates have counters too; running text and teasers have not. */
+const LINE_ROLES: ReadonlySet<Role> = new Set(['byline', 'author', 'boilerplate', 'caption']);
+
+function ownLines(reading: Reading): TextBlock[] {
+  return blocksByHeadline(reading).filter(
+    (block) => LINE_ROLES.has(roleOf(reading, block.index)) && !isInCard(block, reading),
+  );
+}
+
+/** How far behind the last paragraph a counter may stand. */
+const BEHIND = 12;
+
+function linesBehind(reading: Reading): TextBlock[] {
+  const last = reading.roles.story?.last ?? 0;
+  return reading.page.blocks
+    .slice(last + 1, last + 1 + BEHIND)
+    .filter(
+      (block): block is TextBlock =>
+        block.kind === 'text' &&
+        block.tag !== 'line' &&
+        roleOf(reading, block.index) === 'boilerplate' &&
+        !isInCard(block, reading),
+    );
+}
+
+/** A card is small, and leads to another story. */
+const CARD_BLOCKS = 8;
+const CARD_DEPTH = 4;
+
+function isInCard(block: TextBlock, reading: Reading): boolean {
+  const own = [reading.page.url, reading.page.metadata.links.get('canonical')?.[0]]
+    .filter((url) => typeof url === 'string')
+    .map(samePlace);
+  const leadsAway = (url: string | null) =>
+    url !== null && leadsToStory(url) && !own.includes(samePlace(url));
+  let box: Container | null = block.container;
+  for (let depth = 0; box && depth < CARD_DEPTH && box.end - box.first <= CARD_BLOCKS; depth++) {
+    if (holdsHeadline(box, reading)) return false;
+    for (const other of reading.page.blocks.slice(box.first, box.end)) {
+      if (other.kind !== 'text' || /^h1$/.test(other.tag)) continue;
+      if (
+        leadsAway(other.container.href) ||
+        (other.linkDensity > 0.5 && other.spans.some(({ url }) => leadsAway(url)))
+      )
+        return true;
+    }
+    box = box.parent;
+  }
+  return false;
+}
+
+function holdsHeadline({ first, end }: Container, { roles }: Reading): boolean {
+  const at = roles.headline?.index ?? -1;
+  return first <= at && at < end;
+}
+
+/** "12482 views", "Kyiv • UNN • 12482 views", a counter in a part of the line. */
+function fromWording(block: TextBlock, { lexicon }: Reading): number | null {
+  for (const span of block.spans) {
+    const views = span.end > span.start ? readCounter(block.text.slice(span.start, span.end), lexicon) : null;
+    if (views !== null) return views;
+  }
+  return readCounter(block.text, lexicon);
+}
+
+/** Nothing but a number, with its multiplier. */
+const BARE_COUNT = /^\p{Nd}[\p{Nd}\s.,'’٬]{0,14}\s?\p{L}{0,6}\.?$/u;
+/** Behind an icon no more than this is looked at. */
+const BEHIND_ICON = 16;
 
 /** A bare number in an element named as view counter, or behind an icon named so. */
 function fromNames(block: TextBlock, { lexicon }: Reading): number | null {
-  const named = has(block.container.words, viewWords) && !has(block.container.words, otherCounterWords);
-  if (named && /^[\p{N}\s.,]+\p{L}{0,4}\.?$/u.test(block.text))
-    return parseCount(block.text, lexicon.numberWords)?.value ?? null;
-  for (const span of block.spans) {
-    if (!has(span.words, viewWords) || has(span.words, otherCounterWords)) continue;
-    const text = block.text.slice(span.start, span.end > span.start ? span.end : span.start + 20).trim();
-    if (!/^[\p{N}]/u.test(text)) continue;
-    const count = parseCount(text, lexicon.numberWords);
-    if (count && count.start === 0) return count.value;
+  const count = (text: string) => {
+    const found = BARE_COUNT.test(text) ? parseCount(text, lexicon.numberWords) : null;
+    return found && found.start === 0 && found.end === text.length ? found.value : null;
+  };
+  if (BARE_COUNT.test(block.text) && namesOver(block).some(namesViews)) return count(block.text);
+  for (const [at, span] of block.spans.entries()) {
+    if (!namesViews(span.words)) continue;
+    const next = block.spans
+      .slice(at + 1)
+      .find((other) => other.start >= span.end && other.start > span.start);
+    const end =
+      span.end > span.start ? span.end : Math.min(next?.start ?? Infinity, span.start + BEHIND_ICON);
+    const behind = /^\p{Nd}[\p{Nd}\s.,'’٬]*/u.exec(block.text.slice(span.start, end).trim())?.[0].trim();
+    const value = count(block.text.slice(span.start, end).trim()) ?? (behind ? count(behind) : null);
+    if (value !== null) return value;
   }
   return null;
+}
+
+/** The names of the block's own element, and of those around it that hold nothing else. */
+function namesOver({ container, index }: TextBlock): ReadonlySet<string>[] {
+  const names: ReadonlySet<string>[] = [];
+  for (let at: Container | null = container; at && at.first === index && at.end === index + 1; at = at.parent)
+    names.push(at.words);
+  return names.length > 0 ? names : [container.words];
+}
+
+function namesViews(words: ReadonlySet<string>): boolean {
+  if (words.size === 0 || has(words, otherCounterWords)) return false;
+  const counts = has(words, countWords);
+  if (has(words, viewWords)) return counts || !has(words, layoutWords);
+  return counts && has(words, viewHalves);
 }

@@ -229,7 +229,7 @@ export const en: Language = {
     recent articles, recent stories, breaking news, just in, live now, news feed, newsfeed, all news
     recommended, recommended for you, recommended stories, recommended articles, recommended videos, for you
     we recommend, you might also like, you may also like, you may be interested in, you may have missed
-    you might be interested in, don't miss, around the web, from around the web, from the web
+    you might be interested in, don't miss, around the web, from around the web, around the site, from around the site, from the web
     from our partners
     promoted content, promoted stories, promoted, sponsored, sponsored content, sponsored stories
     paid content

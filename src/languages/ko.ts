@@ -78,6 +78,7 @@ export const ko: Language = {
   honorifics: words('씨, 님, 군, 양, 선생, 선생님, 박사, 여사, 교수, 의원, 장관, 대통령'),
   nameParticles: words('반, 폰, 데, 알, 빈'),
   subjectMarkers: words('은, 는, 이, 가, 께서'),
+  indefiniteArticles: words('한, 익명의'),
 
   bylineWords: words(`
     기자, 글, 글:, 글=, 취재, 취재기자, 작성자, 작성, 정리, 편집, 특파원, 인턴기자, 온라인뉴스팀, 사진·글

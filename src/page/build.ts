@@ -1,13 +1,13 @@
 /** A hast tree becomes blocks and containers, in one walk. */
 import type { Element, Root } from 'hast';
 import { blockTags, embedTags, meaningfulTags, skippedTags } from './elements.js';
-import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
+import { type Child, childrenOf, isElement, isHidden, property, tokens } from './hast.js';
 import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
 import { type Run, readLines, wordsOf } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
 import type { Container, PageBlock } from './page.js';
 import { webUrl } from './urls.js';
-import { fold } from './whitespace.js';
+import { fold, withoutInvisible } from './whitespace.js';
 
 export interface Blocks {
   readonly blocks: readonly PageBlock[];
@@ -147,8 +147,8 @@ class Builder {
   }
 
   private addCode(element: Element, place: Place): void {
-    const text = plainText(element).replace(/^\n|\s+$/g, '');
-    if (text.trim() === '') return;
+    const text = withoutInvisible(plainText(element)).replace(/^\n/, '').trimEnd();
+    if (text === '') return;
     this.blocks.push({ kind: 'code', index: this.blocks.length, container: place.container, text });
   }
 }
@@ -192,22 +192,16 @@ function shareOf(run: Run, counts: (tag: string) => boolean): number {
 }
 
 function itemtypeOf(element: Element): string | null {
-  const type =
-    tokens(element, 'itemType')[0] ?? (flag(element, 'typeOf') ? property(element, 'typeOf') : null);
+  const [type] = [...tokens(element, 'itemType'), ...tokens(element, 'typeof')];
   return type ? type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase() : null;
-}
-
-function isHidden(element: Element): boolean {
-  if (flag(element, 'hidden')) return true;
-  const style = property(element, 'style');
-  return style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style);
 }
 
 function plainText(node: Element): string {
   let text = '';
   for (const child of node.children) {
     if (child.type === 'text') text += child.value;
-    else if (isElement(child)) text += child.tagName === 'br' ? '\n' : plainText(child);
+    else if (isElement(child) && !skippedTags.has(child.tagName))
+      text += child.tagName === 'br' ? '\n' : plainText(child);
   }
   return text;
 }

@@ -25,6 +25,13 @@ export function flag(element: Element, name: string): boolean {
   return value !== undefined && value !== null && value !== false;
 }
 
+/** Whether the element is hidden by attribute or inline style. */
+export function isHidden(element: Element): boolean {
+  if (flag(element, 'hidden')) return true;
+  const style = property(element, 'style');
+  return style !== null && /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i.test(style);
+}
+
 export function isElement(node: Nodes | Child): node is Element {
   return node.type === 'element' && typeof node.tagName === 'string';
 }

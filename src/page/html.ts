@@ -7,26 +7,47 @@ import { buildBlocks } from './build.js';
 import { childrenOf } from './hast.js';
 import type { Page } from './page.js';
 import { readMetadata } from './read-metadata.js';
+import { soundTree } from './sound-tree.js';
 import { webUrl } from './urls.js';
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** @throws ArticleParseError `too-large` where the tags nest deeper than the parser can go. */
-export function parseHtml(html: string, depth: number): Root {
+/** @throws ArticleParseError `too-large` where elements nest deeper than `depth`. */
+export function readHtml(html: string, url: string | null, depth: number): Page {
+  return withinStack(depth, () => {
+    const tree = parser.parse(html);
+    if (isDeeperThan(tree, depth)) throw tooDeep(depth);
+    return pageOf(tree, url);
+  });
+}
+
+/**
+ * Reads a tree that a caller made; it is not changed.
+ *
+ * @throws ArticleParseError `too-large` where elements nest deeper than `depth`.
+ */
+export function readTree(given: Root, url: string | null, depth: number): Page {
+  return withinStack(depth, () => {
+    const tree = soundTree(given, depth);
+    if (!tree) throw tooDeep(depth);
+    return pageOf(tree, url);
+  });
+}
+
+function pageOf(tree: Root, url: string | null): Page {
+  const facts = readMetadata(tree);
+  const base = webUrl(facts.baseHref, url) ?? url ?? webUrl(facts.metadata.links.get('canonical')?.[0], null);
+  return { url, declaredLanguage: facts.language, metadata: facts.metadata, ...buildBlocks(tree, base) };
+}
+
+/** The parser, and a walk with a limit raised too far, may go deeper than the stack is. */
+function withinStack(depth: number, read: () => Page): Page {
   try {
-    return parser.parse(html);
+    return read();
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(depth, error);
     throw error;
   }
-}
-
-/** @throws ArticleParseError `too-large` where elements nest deeper than `depth`. */
-export function readTree(tree: Root, url: string | null, depth: number): Page {
-  if (isDeeperThan(tree, depth)) throw tooDeep(depth);
-  const facts = readMetadata(tree);
-  const base = webUrl(facts.baseHref, url) ?? url ?? webUrl(facts.metadata.links.get('canonical')?.[0], null);
-  return { url, declaredLanguage: facts.language, metadata: facts.metadata, ...buildBlocks(tree, base) };
 }
 
 function tooDeep(depth: number, cause?: unknown): ArticleParseError {

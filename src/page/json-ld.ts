@@ -8,6 +8,8 @@ export interface JsonObject {
 /** Nested deeper than any real page; keeps a hostile one from overflowing the stack. */
 const MAX_DEPTH = 40;
 const MAX_NODES = 2000;
+/** What nests its values deeper is left out whole: whoever follows them would overflow the stack. */
+const MAX_NESTING = 200;
 
 /** Every object with a type, in document order, of the JSON-LD scripts of a page. Broken scripts are mended or left out. */
 export function readJsonLd(scripts: readonly string[]): JsonObject[] {
@@ -64,15 +66,31 @@ function parseLeniently(script: string): JsonValue {
   const text = script
     .replace(/^\s*(?:<!--|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/?\/?\s?\]\]>|;)\s*$/, '');
-  return tryParse(text) ?? tryParse(mend(text)) ?? null;
+  const mended = () => mend(withoutComments(text));
+  return tryParse(text) ?? tryParse(mended()) ?? tryParse(firstValue(mended())) ?? null;
 }
 
 function tryParse(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text) as JsonValue;
+    const value = JSON.parse(text) as JsonValue;
+    return nestsDeeper(text, MAX_NESTING) ? undefined : value;
   } catch {
     return undefined;
   }
+}
+
+/** Whether the brackets of a JSON text stand deeper in each other than `most`. */
+function nestsDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length && depth <= most; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '{' || char === '[')) depth++;
+    else if (!inString && (char === '}' || char === ']')) depth--;
+  }
+  return depth > most;
 }
 
 /**
@@ -95,6 +113,27 @@ const CLOSING = /^\s*[}\],]/;
 
 function mendInString(token: string): string {
   return token.startsWith('\\') ? token.replace(/^\\(?!["\\/bfnrtu])/, '') : token.replace(/\p{Cc}/gu, ' ');
+}
+
+/** Whole lines of comment, and comments behind a value; an address in a string follows a colon. */
+function withoutComments(text: string): string {
+  return text
+    .replace(/^[ \t]*\/\/[^\n]*$/gm, '')
+    .replace(/([,"{}[\]\d])[ \t]{0,50}\/\/[^"\n]{0,300}$/gm, '$1');
+}
+
+/** The text up to the bracket that closes the first one: some pages close one more, or put two objects into a script. */
+function firstValue(text: string): string {
+  let depth = 0;
+  let inString = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\\' && inString) at++;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '{' || char === '[')) depth++;
+    else if (!inString && (char === '}' || char === ']') && --depth === 0) return text.slice(0, at + 1);
+  }
+  return text;
 }
 
 /** Objects worth a look: typed ones at the top, in arrays, in @graph, and the entities that pages hang below them. */

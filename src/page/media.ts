@@ -12,8 +12,7 @@ export function imageUrl(element: Element, base: string | null): string | null {
     const url = webUrl(property(element, name), base);
     if (url) return url;
   }
-  const srcset =
-    property(element, 'srcSet') ?? property(element, 'dataSrcSet') ?? property(element, 'dataSrcset');
+  const srcset = property(element, 'srcSet') ?? property(element, 'dataSrcset');
   return webUrl(srcset?.trim().split(/\s/, 1)[0]?.replace(/,$/, ''), base);
 }
 

@@ -55,7 +55,7 @@ export interface TextBlock extends AnyBlock {
   readonly text: string;
   /** The tag that gives the run its meaning: p, h1 to h6, li, td, th, blockquote, figcaption, dt, dd, div; `line` in plain text. */
   readonly tag: string;
-  /** The inline elements of the run that tell something, in document order. */
+  /** The inline elements of the run that tell something, in the order in which they end: an inner one before the one around it. */
   readonly spans: readonly Span[];
   /** Share of the characters that stand in links, 0 to 1. */
   readonly linkDensity: number;

@@ -1,7 +1,7 @@
 /** Gathers the metadata of a tree in one walk. */
 import type { Element, Root } from 'hast';
+import { beginning, beginText } from './begin-text.js';
 import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
-import { readText } from './inline.js';
 import { readJsonLd } from './json-ld.js';
 import type { MarkedProperty, Metadata } from './metadata.js';
 import { fold } from './whitespace.js';
@@ -27,6 +27,9 @@ const PROPERTIES = new Set(
   ),
 );
 
+/** Longer than what any page means to say in a meta element, and than any address. */
+const LONGEST = { content: 20_000, address: 4096 };
+
 export function readMetadata(tree: Root): DocumentFacts {
   const gatherer = new Gatherer();
   gatherer.visit(childrenOf(tree), { types: [], owner: null });
@@ -44,7 +47,8 @@ class Gatherer {
 
   visit(children: readonly Child[], scope: Scope): void {
     for (const child of children) {
-      if (!isElement(child)) continue;
+      // An icon's title is not the page's.
+      if (!isElement(child) || child.tagName === 'svg') continue;
       this.readElement(child);
       this.visit(child.children, this.readProperty(child, scope));
     }
@@ -66,7 +70,7 @@ class Gatherer {
           property(element, 'lang') || property(element, 'xmlLang') || property(element, 'xml:lang') || null;
         break;
       case 'title':
-        this.title ??= readText(element.children) || null;
+        this.title ??= beginText(element.children) || null;
         break;
       case 'base':
         this.baseHref ??= property(element, 'href');
@@ -86,14 +90,15 @@ class Gatherer {
   private readMeta(element: Element): void {
     const content = property(element, 'content');
     if (content === null || content.trim() === '') return;
+    const value = fold(content.slice(0, LONGEST.content));
     for (const attribute of ['name', 'property', 'itemProp', 'httpEquiv']) {
-      for (const name of tokens(element, attribute)) append(this.meta, name.toLowerCase(), fold(content));
+      for (const name of tokens(element, attribute)) append(this.meta, name.toLowerCase(), value);
     }
   }
 
   private readLink(element: Element): void {
     const href = property(element, 'href');
-    if (!href) return;
+    if (!href || href.length > LONGEST.address) return;
     for (const rel of tokens(element, 'rel')) append(this.links, rel.toLowerCase(), href);
   }
 
@@ -103,7 +108,7 @@ class Gatherer {
       ...tokens(element, 'itemProp'),
       ...(element.tagName === 'meta' ? [] : tokens(element, 'property')),
     ].map((name) => name.slice(name.lastIndexOf(':') + 1).toLowerCase());
-    const type = tokens(element, 'itemType')[0] ?? property(element, 'typeOf');
+    const type = tokens(element, 'itemType')[0] ?? tokens(element, 'typeof')[0] ?? null;
     const opens = flag(element, 'itemScope') || type !== null;
     for (const name of names) {
       if (!PROPERTIES.has(name) || (opens && element.tagName !== 'meta' && name !== 'author')) continue;
@@ -124,7 +129,7 @@ function propertyValue(element: Element): string {
     property(element, 'content') ??
     (element.tagName === 'time' ? property(element, 'dateTime') : null) ??
     (element.tagName === 'link' ? property(element, 'href') : null);
-  return fold(attribute ?? readText(element.children)).slice(0, 1000);
+  return attribute === null ? beginText(element.children) : beginning(attribute);
 }
 
 function scriptText(element: Element): string {

@@ -4,7 +4,7 @@ import { ArticleParseError } from '../errors.js';
 import { defaultLimits, type Limits, type ParseOptions } from '../options.js';
 import { decodeBytes } from './decode.js';
 import { isHtml } from './format.js';
-import { parseHtml, readTree } from './html.js';
+import { readHtml, readTree } from './html.js';
 import type { Page } from './page.js';
 import { readPlainText } from './text.js';
 import { webUrl } from './urls.js';
@@ -27,7 +27,7 @@ export function readPage(input: Input, options: ParseOptions): Page {
     );
   }
   return isHtml(text, options.format, options.contentType)
-    ? readTree(parseHtml(text, limits.depth), url, limits.depth)
+    ? readHtml(text, url, limits.depth)
     : readPlainText(text, url);
 }
 

@@ -2,14 +2,14 @@ const GIVEN_OUT = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
 /**
  * The absolute address that `href` means on a page at `base`, or null where there is none, or where its scheme is not
- * http, https, mailto or tel.
+ * http, https, mailto or tel. A bare "mailto:" leads nowhere.
  */
 export function absoluteUrl(href: string | null | undefined, base: string | null): string | null {
   const trimmed = href?.trim();
   if (!trimmed || trimmed.length > 4096) return null;
   try {
     const url = new URL(trimmed, base ?? undefined);
-    return GIVEN_OUT.has(url.protocol) && !/\s/.test(url.href) ? url.href : null;
+    return GIVEN_OUT.has(url.protocol) && url.href !== url.protocol && !/\s/.test(url.href) ? url.href : null;
   } catch {
     return null;
   }

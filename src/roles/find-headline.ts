@@ -6,7 +6,7 @@ import { has } from './natures.js';
 import { wordsOf } from './similar.js';
 import { isSiteName, siteNames } from './site-names.js';
 import { metadataTitles, titleSimilarity } from './titles.js';
-import { headlineWords, kickerWords, relatedWords } from './vocabulary.js';
+import { crumbWords, headlineWords, kickerWords, relatedWords } from './vocabulary.js';
 
 /** The block that shows the headline; null where none can be told. */
 export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
@@ -72,12 +72,10 @@ function isDeclared(block: TextBlock): boolean {
   );
 }
 
-const CRUMBS = new Set(['breadcrumb', 'breadcrumbs', 'crumbs', 'topicpath']);
-
 /** In the menu, the footer, the path to the page, or a list of other stories. */
 function isAside(container: Container): boolean {
   for (const { tag, words } of ancestors(container)) {
-    if (tag === 'nav' || tag === 'footer' || has(words, CRUMBS) || has(words, relatedWords)) return true;
+    if (tag === 'nav' || tag === 'footer' || has(words, crumbWords) || has(words, relatedWords)) return true;
   }
   return false;
 }

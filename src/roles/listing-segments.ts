@@ -3,7 +3,7 @@ export const listingSegments: ReadonlySet<string> = new Set(
   `tag tags tagged topic topics theme themes thema themen thematique tema temas tematica tópico topico topicos etiqueta etiquetas
    tagi tagy teg tegi topik keyword keywords hashtag label labels
    author authors autor autori autores autoren auteur auteurs autore autoři avtor avtory avtori writer writers
-   contributor contributors columnist columnists journalist journalists redakteur redakteure signataires staff profile profil
+   contributor contributors columnist columnists journalist journalists redakteur redakteure signataires staff profile redaktion redaccion redazione redacao redactie profil
    profiles perfil byline
    category categories categoria categorias categorie kategorie kategorien kategori kategoria kategorija rubrik rubrika rubric
    rubrics subject subjects issue issues section sections sekce seccion secciones serie series podcast podcasts hub hubs all-about collections

@@ -54,6 +54,11 @@ const everywhere: readonly RoleRule[] = [
   },
   { reason: 'in a part named as related', role: 'related', holds: isNamedRelated },
   { reason: 'list of links behind the last paragraph', role: 'related', holds: ({ closing }) => closing },
+  {
+    reason: 'named as kicker',
+    role: 'kicker',
+    holds: (view) => isHead(view) && isShort(view.block.text) && named(view, kickerWords) && !isFact(view),
+  },
   ...headAuthorRules,
   ...tagRules,
   { reason: 'in a part named as caption', role: 'caption', holds: ({ nature }) => nature === 'caption' },
@@ -72,11 +77,6 @@ const everywhere: readonly RoleRule[] = [
 
 /** What stands over the story. */
 const inHead: readonly RoleRule[] = [
-  {
-    reason: 'named as kicker',
-    role: 'kicker',
-    holds: (view) => isHead(view) && isShort(view.block.text) && named(view, kickerWords) && !isFact(view),
-  },
   { reason: 'view counter', role: 'byline', holds: (view) => isHead(view) && isViewCounter(view) },
   {
     reason: 'named as lead',
@@ -94,6 +94,11 @@ const inHead: readonly RoleRule[] = [
     reason: 'between the headline and its repetition',
     role: 'lead',
     holds: (view) => canBeLead(view) && view.betweenHeadlines && view.prose > 0,
+  },
+  {
+    reason: 'over the byline or the dateline',
+    role: 'lead',
+    holds: (view) => canBeLead(view) && isOverByline(view),
   },
   {
     reason: 'is the description, away from the paragraphs',
@@ -131,6 +136,7 @@ const inBody: readonly RoleRule[] = [
     role: 'boilerplate',
     holds: ({ block, lexicon }) => isAppeal(block.text, lexicon) && !/["“«„]/.test(block.text),
   },
+  { reason: 'a sentence among labels', role: 'boilerplate', holds: isAmongLabels },
   {
     reason: 'line about rights or origin',
     role: 'boilerplate',
@@ -249,6 +255,18 @@ function canBeLead(view: View): boolean {
   return nature === 'story' ? block.linkDensity < 0.8 : isTeaserOfItself(view);
 }
 
+/** The byline or the date stand between this and the next running text, or that opens with a dateline. */
+function isOverByline({ block, gap, nextText, lexicon }: View): boolean {
+  const weight = weightOf(block.text);
+  if (weight < 60 || weight > 600) return false;
+  const isByline = ({ text }: View['block']) =>
+    text.length < 120 && (lexicon.byline.startOf(text) > 0 || readDateLine(text, lexicon).length > 0);
+  return gap.some(isByline) || (nextText !== null && DATELINE.test(nextText.text));
+}
+
+/** 'ХАРКІВ. 12 травня.', 'LAGOS (AP)', 'Berlin (dpa) -': what opens a report, and no lead. */
+const DATELINE = /^(?:\p{Lu}[\p{Lu}\s/-]{2,30}[.,(]|\p{Lu}[\p{L}\s/-]{1,30}\(\p{L}{2,12}\)\s?[-–—])/u;
+
 /** Under the headline, "teaser" is what many call the lead. */
 function isTeaserOfItself({ block, zone, nature }: View): boolean {
   return zone === 'head' && nature === 'related' && block.container.href === null && block.linkDensity < 0.2;
@@ -361,6 +379,16 @@ function hasSpeechVerb(clause: string, verbs: readonly string[]): boolean {
   if (words.length > 12 || !/\p{Lu}|\p{Lo}/u.test(clause)) return false;
   const lower = new Set(words.map((word) => word.toLowerCase().replace(/[.,:;]+$/, '')));
   return verbs.some((verb) => lower.has(verb));
+}
+
+/** Plain text: a box's one sentence, between its title and its button; paragraphs stand alone or with their like. */
+function isAmongLabels({ block, previous, next, nextProse }: View): boolean {
+  if (block.tag !== 'line' || block.startsGroup || weightOf(block.text) > 120 || nextProse > 0) return false;
+  return (
+    previous?.container === block.container &&
+    next?.container === block.container &&
+    !endsSentence(previous.text)
+  );
 }
 
 /** A line of a few words with whole paragraphs before and after it. */

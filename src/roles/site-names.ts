@@ -73,6 +73,12 @@ export function withoutSiteNames(title: string, names: readonly string[]): strin
   return text;
 }
 
+/** What stands behind the last separator of a title; null where it has none. */
+export function lastPart(title: string): string | null {
+  const cut = lastCut(title);
+  return (cut && title.slice(cut.end).trim()) || null;
+}
+
 function lastCut(text: string): { start: number; end: number } | null {
   const last = [...text.matchAll(PARTED)].at(-1);
   return last && last.index > 0 ? { start: last.index, end: last.index + last[0].length } : null;

@@ -43,6 +43,10 @@ export interface View {
   readonly storyWords: ReadonlySet<string>;
   readonly previous: TextBlock | null;
   readonly next: TextBlock | null;
+  /** The lines between this block and the next running text; a few at most. */
+  readonly gap: readonly TextBlock[];
+  /** The next running text; null where the gap is long or nothing follows. */
+  readonly nextText: TextBlock | null;
   /** How much running text the next text block is. */
   readonly nextProse: number;
   readonly headline: string;
@@ -73,6 +77,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
     const zone = zoneOf(block.index, headline, story);
     if (zone === null) continue;
     const next = texts[at + 1] ?? null;
+    const gap = gapBehind(texts, at, prose);
     views.set(block.index, {
       block,
       zone,
@@ -92,6 +97,8 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       storyWords,
       previous: texts[at - 1] ?? null,
       next,
+      gap,
+      nextText: texts[at + gap.length + 1] ?? null,
       nextProse: next ? (prose[next.index] ?? 0) : 0,
       headline: headline?.text ?? '',
       description: firstMeta(page.metadata, 'description', 'og:description', 'twitter:description') ?? '',
@@ -101,6 +108,15 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
     });
   }
   return views;
+}
+
+/** More lines than this are no mere byline, date and share buttons. */
+const LONGEST_GAP = 12;
+
+function gapBehind(texts: readonly TextBlock[], at: number, prose: readonly number[]): readonly TextBlock[] {
+  let end = at + 1;
+  while (end < texts.length && end - at <= LONGEST_GAP && !prose[texts[end]?.index ?? 0]) end++;
+  return end - at > LONGEST_GAP ? [] : texts.slice(at + 1, end);
 }
 
 /** The block that repeats the headline over the story or in it; null where there is none. */

@@ -39,7 +39,7 @@ export const relatedWords = words(`
 
 /** Those of them that say nothing about the story on the page. */
 export const teaserWords = words(
-  'teaser teasers recirc recirculation linkbox incontent inlinks morenews morestories',
+  'teaser teasers recirc recirculation linkbox incontent inlinks morenews morestories readmore readnext',
 );
 
 /** What is promoted is new, much read, sold, filmed or a topic; not stories about the same matter. */
@@ -70,6 +70,9 @@ export const captionWords = words(`
   caption captions figcaption legend credit credits copyright bildunterschrift imgcaption photographer photocredit
   attribution imagecredit piefoto didascalia bildtext
 `);
+
+/** Parts that show the path from the front page to the story. */
+export const crumbWords = words('breadcrumb breadcrumbs crumb crumbs topicpath ariane migas brotkrumen');
 
 /** Parts that hold a headline; of this story or of any other. */
 export const headlineWords = words(`
@@ -111,7 +114,7 @@ export const layoutWords = words('row rows field element exposed label header fo
 
 /** Counters that count something else. */
 export const otherCounterWords = words(`
-  share shares like likes comment comments download downloads vote votes subscriber subscribers reaction reactions follower followers heart thumbs rating dislike dislikes
+  time min mins minutes duration more share shares like likes comment comments download downloads vote votes subscriber subscribers reaction reactions follower followers heart thumbs rating dislike dislikes
 `);
 
 /** Parts that hold the story itself. */

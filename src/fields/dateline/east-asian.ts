@@ -6,14 +6,18 @@ import { isKnownPlace } from './places.js';
 /** Reads one off the head of a paragraph; null where there is none. */
 export function readEastAsian(text: string): Dateline | null {
   const head = text.slice(0, 80);
-  return readEquals(head) ?? readWire(head) ?? readCentralWire(head) ?? readBrackets(head);
+  return readEquals(head) ?? readCentralWire(head) ?? readWire(head) ?? readBrackets(head);
 }
 
-/** 【ロンドン＝山田太郎】, (서울=연합뉴스) 김철수 기자 =: the place, then the agency or the reporter. */
+/**
+ * 【ロンドン＝山田太郎】, (서울=연합뉴스) 김철수 기자 =: the place, then the agency or the reporter. Korean media sign columns
+ * the same way, with their own name: there the place must be known.
+ */
 function readEquals(head: string): Dateline | null {
   const found = /^[【［[（(〔]([^】］\])）〕＝=]{1,20})[＝=]([^】］\])）〕]{1,30})[】］\])）〕]/u.exec(head);
   const [raw, place = '', second = ''] = found ?? [];
-  return raw ? { place: place.trim(), agency: agencyOf(second.trim()), raw } : null;
+  if (!raw || (/\p{Script=Hangul}/u.test(place) && !isKnownPlace(place.trim()))) return null;
+  return { place: place.trim(), agency: agencyOf(second.trim()), raw };
 }
 
 /** A reporter's name is no agency: agencies are known, or end as agencies do. */

@@ -4,7 +4,8 @@ import { isKnownAgency } from '../agencies.js';
 import type { Reading } from '../reading.js';
 import { correspondentFormulas } from './correspondents.js';
 import { isPlaceHere } from './evidence.js';
-import { completeness, type DatelineParts, isCapitals, readParts, toDateline } from './parts.js';
+import { completeness, type DatelineParts, isCapitals, isDomain, readParts, toDateline } from './parts.js';
+import { isKnownPlace } from './places.js';
 
 /** Longest head of a paragraph that is looked at. */
 const HEAD = 120;
@@ -28,13 +29,20 @@ export function readHead(text: string, reading: Reading, first: boolean): Dateli
     const raw = head.slice(0, match.index + (end === 'dash' || end === 'colon' ? 0 : 1)).trim();
     const parts = readParts(raw, reading.language);
     const weight = parts ? completeness(parts) : 0;
-    if (parts && weight > (best?.weight ?? 0) && isDateline(parts, end, first, reading))
+    if (parts && weight > (best?.weight ?? 0) && isDateline(parts, { raw, end, first }, reading))
       best = {
         dateline: toDateline(parts, end === 'stop' && isBare(parts) ? raw.slice(0, -1) : raw),
         weight,
       };
   }
-  return best?.dateline ?? null;
+  return best?.dateline ?? readJoined(head);
+}
+
+/** دمشق-سانا: city and agency with nothing behind them; both must be known. */
+function readJoined(head: string): Dateline | null {
+  const [raw, place = '', agency = ''] =
+    /^([\p{L}\p{M} ]{2,30}?)\s?[-–]\s?([\p{L}\p{M}.]{2,14})(?=[\s:،])/u.exec(head) ?? [];
+  return raw && isKnownPlace(place) && isKnownAgency(agency) ? { place, agency, raw } : null;
 }
 
 function formulaEnd(text: string): number {
@@ -51,26 +59,33 @@ function endOf(groups: Record<string, string | undefined> | undefined): End {
 
 const isBare = ({ agency, day }: DatelineParts) => agency === null && !day;
 
-function isDateline(parts: DatelineParts, end: End, first: boolean, reading: Reading): boolean {
+function isDateline(
+  parts: DatelineParts,
+  { raw, end, first }: { raw: string; end: End; first: boolean },
+  reading: Reading,
+): boolean {
   const { place, agency, sureAgency, day } = parts;
-  if (place === null) return end === 'dash' && first && agency !== null && isSigned(agency);
+  if (place === null)
+    return end === 'dash' && first && raw.startsWith('(') && agency !== null && isSigned(agency);
   const surely = () => isPlaceHere(place, reading);
   if (sureAgency) return true;
   if (end === 'bracket') return false;
-  if (day) return isCapitals(place) || surely();
-  if (agency !== null) return end === 'dash' && (isCapitals(place) || surely());
+  const capitals = isCapitals(place.split(',')[0] ?? place);
+  if (day) return capitals || surely();
+  if (agency !== null) return end === 'dash' && (capitals || surely());
   if (!first || place.split(/[\s/]+/).length > 4) return false;
   return end === 'dash' ? isCityInCapitals(place) || surely() : surely() && isShort(place);
 }
 
-/** '(EFE).-': an agency alone. */
+/** '(EFE).-', '(Reuters) —': an agency alone. */
 function isSigned(agency: string): boolean {
-  return isKnownAgency(agency) && isCapitals(agency);
+  return isKnownAgency(agency) && !isDomain(agency) && /^\p{Lu}/u.test(agency);
 }
 
 /** Capitals that are no acronym. */
 function isCityInCapitals(place: string): boolean {
-  return isCapitals(place) && /\p{L}{4}/u.test(place);
+  const [city = ''] = place.split(',');
+  return isCapitals(city) && /\p{L}{5}/u.test(city);
 }
 
 function isShort(place: string): boolean {

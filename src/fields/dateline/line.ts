@@ -24,7 +24,7 @@ export function readAgencyLine(block: TextBlock, reading: Reading): Dateline | n
     [second, first],
   ] as const) {
     const known = isKnownAgency(agency);
-    if (!known && !(looksLikeAgency(agency) && isCapitals(agency))) continue;
+    if (!known && !(looksLikeAgency(agency) && isCapitals(agency) && agency.length > 2)) continue;
     if (!isPlaceName(place) || isKnownAgency(place)) continue;
     // Two words before an agency may as well be the reporter.
     const single = !place.includes(' ') && /[•·|]/u.test(block.text);
@@ -34,19 +34,17 @@ export function readAgencyLine(block: TextBlock, reading: Reading): Dateline | n
   return null;
 }
 
-/** A place alone, or beside a date. */
-export function readPlaceLine(block: TextBlock, reading: Reading): Dateline | null {
+/** A place alone, or beside a date. `among`: other lines of facts stand beside it. */
+export function readPlaceLine(block: TextBlock, reading: Reading, among: boolean): Dateline | null {
   const parts = factsOf(block, reading);
   if (!parts || parts.length === 0 || reading.lexicon.byline.startOf(block.text) > 0) return null;
   const place = parts.join(', ');
   if (parts.length > 2 || !parts.every((part) => isPlaceName(part) || isLowerName(part))) return null;
   const { words } = block.container;
   const named = LOCATION_WORDS.some((word) => words.has(word)) && /^\p{Lu}/u.test(place);
-  return named ||
-    isKnownPlace(place) ||
-    (parts.length === 1 && isPlaceHere(place, reading) && hasDate(block, reading))
-    ? { place, agency: null, raw: place }
-    : null;
+  // Sections of local papers are named after cities too; but not beside a date.
+  const told = isKnownPlace(place) && block.linkDensity < 0.5 && (hasDate(block, reading) || among);
+  return named || told ? { place, agency: null, raw: place } : null;
 }
 
 /** "Duqm, oman": the second name as some pages write it. */

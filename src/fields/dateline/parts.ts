@@ -16,7 +16,8 @@ type OpenParts = { -readonly [Key in keyof DatelineParts]: DatelineParts[Key] };
 /** Something in brackets or between slashes: (AP), [India], /ТАСС/, /PRNewswire/. */
 const ENCLOSED = /[([（]([^()[\]（）]{2,40})[)\]）]|(?<=^|[\s.,])\/([^/]{2,30})\/(?=[\s.,:–—-]|$)/gu;
 /** Between parts stands a comma, a full stop, a dash or a bullet; but "St. Louis" and "D.C." are whole. */
-const BETWEEN = /[,،]\s*|(?<!\b(?:\p{Lu}|St|Ft|Mt|ST|FT|MT))\.\s+|\.$|\s+[-–—•|]+\s+|\s*[•|]\s*/u;
+const BETWEEN =
+  /[,،]\s*|(?<!\b(?:\p{Lu}|St|Ft|Mt|ST|FT|MT)|(?:^|\P{Nd})\p{Nd}{1,2})\.\s+(?!(?<=[\s,]\p{L}{3,5}\.\s)\p{Nd})|\.$|\s+[-–—•|]+\s+|\s*[•|]\s*/u;
 /** Stands for what was enclosed. */
 const MARK = '|';
 
@@ -33,7 +34,7 @@ export function readParts(text: string, language: string | null): DatelineParts 
     if (part !== '' && !addPart(found, part, language)) return null;
   }
   for (const part of enclosed) if (!addEnclosed(found, part, language)) return null;
-  return found;
+  return { ...found, place: withAbbreviation(found.place, text) };
 }
 
 function addPart(found: OpenParts, part: string, language: string | null): boolean {
@@ -48,6 +49,11 @@ function addPart(found: OpenParts, part: string, language: string | null): boole
     return setPlace(found, date[1]);
   } else return setPlace(found, part);
   return true;
+}
+
+/** "HAYWARD, Calif.": the full stop of an abbreviated state belongs to it. */
+function withAbbreviation(place: string | null, text: string): string | null {
+  return place?.includes(',') && text.includes(`${place}.`) ? `${place}.` : place;
 }
 
 /** "Praha 3. března": a place and a day with nothing between. */
@@ -120,6 +126,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
   `of the and de del della di da do dos das du des la le les el al am an der den im in ob bei sur sous en on upon auf y e i и на над под
    nad pod`.split(/\s+/),
 );
+/** A name that starts with one of these is more than a name. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in im aus bei nach en em from near at à w we v ve в у во на из із по und and y e i auf on with mit'.split(
+    ' ',
+  ),
+);
 /** Words in capitals before a dash that are no places. */
 const LABELS: ReadonlySet<string> = new Set(
   `breaking update updated updates exclusive watch live video videos photo photos opinion analysis explainer explained editorial review
@@ -134,6 +146,7 @@ export function isPlaceName(text: string): boolean {
   const words = text.split(/[\s/]+/);
   if (words.length > 5 || isDomain(text) || LABELS.has(text.toLowerCase())) return false;
   const [first = ''] = words;
+  if (PREPOSITIONS.has(first.toLowerCase())) return false;
   return /^[\p{Lu}\p{Lt}\p{Lo}'’]/u.test(first) && words.every(isNameWord);
 }
 

@@ -10,7 +10,7 @@ const names = `
   |cape town|caracas|cardiff|casablanca|charlotte|chennai|chicago|chisinau|chișinău|cologne|colombo|conakry|copenhagen|cotonou|dakar|dallas|damascus
   |dar es salaam|davos|delhi|new delhi|denver|detroit|dhaka|dili|djibouti|dodoma|doha|dubai|dublin|durban|dushanbe|düsseldorf|edinburgh|edmonton|erbil
   |erfurt|essen|florence|frankfurt|frankfurt am main|freetown|gaborone|gaza|gaza city|geneva|genoa|georgetown|glasgow|guatemala city|guayaquil|guangzhou
-  |hamburg|hanoi|ha noi|hà nội|hannover|harare|havana|helsinki|ho chi minh city|hong kong|honolulu|houston|hyderabad|islamabad|istanbul|izmir|jakarta|jeddah
+  |hamburg|hanoi|ha noi|hà nội|hannover|harare|havana|helsinki|ho chi minh city|hong kong|honolulu|houston|hyderabad|indianapolis|islamabad|istanbul|izmir|jakarta|jeddah
   |jerusalem|johannesburg|juba|kabul|kampala|kano|karachi|kathmandu|khartoum|kharkiv|kherson|kiel|kigali|kingston|kinshasa|kraków|krakow|kuala lumpur
   |kuwait city|kyiv|kiev|kyoto|la paz|lagos|lahore|las vegas|leipzig|lima|lilongwe|lisbon|liverpool|ljubljana|lomé|london|los angeles|luanda|lusaka|luxembourg
   |lviv|lyon|macau|madrid|magdeburg|mainz|malabo|malé|managua|manama|manchester|manila|maputo|mariupol|marrakech|marseille|maseru|mbabane|mecca|melbourne

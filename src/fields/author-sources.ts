@@ -1,0 +1,244 @@
+/** The places of a page that name its authors, read one by one. Which to believe is for the rules. */
+import type { Author } from '../article.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import {
+  isObject,
+  type JsonValue,
+  textsOf as jsonTexts,
+  typesOf,
+  urlsOf,
+  valuesOf,
+} from '../page/json-ld.js';
+import type { Span, TextBlock } from '../page/page.js';
+import { webUrl } from '../page/urls.js';
+import { isAuthorAddress } from '../roles/address-folders.js';
+import { has } from '../roles/natures.js';
+import { isNameLine, namesInLine } from '../roles/person-name.js';
+import { authorWords } from '../roles/vocabulary.js';
+import { isKnownAgency } from './agencies.js';
+import { readAnnounced, readBare } from './bylines.js';
+import { cleanName, isRole, readNames } from './names.js';
+import { type Reading, textsOf } from './reading.js';
+import { cleanText } from './text.js';
+
+/** Names of meta elements, the most telling first. */
+const AUTHOR_META = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'dc.contributor',
+  'byl',
+  'byline',
+  'article:author_name',
+  'citation_author',
+  'cxenseparse:author',
+  'og:article:author',
+  'og:author',
+  'article.author',
+  'authors',
+  'book:author',
+];
+
+/** Parts of a byline that stand beside the name. */
+const BESIDE_NAME: ReadonlySet<string> = new Set(
+  'role position title job jobtitle bio biography description desc date time datetime avatar image photo img label prefix social email'.split(
+    ' ',
+  ),
+);
+
+export function fromNode({ node, page, lexicon }: Reading): Author[] {
+  return valuesOf(node?.author ?? node?.creator).flatMap((value: JsonValue) => {
+    const url = isObject(value) ? webUrl(urlsOf(value.url ?? value.sameAs)[0], page.url) : null;
+    const isWhole = isObject(value) && typesOf(value).some((type) => /organization$/.test(type));
+    const names = jsonTexts(value).flatMap((text) => {
+      const plain = cleanText(text) ?? '';
+      const whole = isWhole ? cleanName(plain, lexicon) : null;
+      return whole ? [whole] : readNames(plain, lexicon);
+    });
+    return names.map((name) => ({ name, url: names.length === 1 ? url : null }));
+  });
+}
+
+export function fromMeta({ page, lexicon }: Reading): Author[] {
+  for (const name of AUTHOR_META) {
+    const values = (page.metadata.meta.get(name) ?? []).filter((value) => !/^(?:https?:|\d+$)/i.test(value));
+    const names = values.flatMap((value) => readNames(cleanText(value) ?? '', lexicon));
+    if (names.length > 0) return names.map(withoutUrl);
+  }
+  return [];
+}
+
+/** Twitter's cards carry pairs of label and text: 'Written by', 'Jane Doe'. */
+export function fromCard({ page, lexicon }: Reading): Author[] {
+  const { meta } = page.metadata;
+  return ['1', '2'].flatMap((number) => {
+    const label = meta.get(`twitter:label${number}`)?.[0] ?? '';
+    const text = meta.get(`twitter:data${number}`)?.[0] ?? '';
+    return lexicon.byline.is(label) ? readNames(cleanText(text) ?? '', lexicon).map(withoutUrl) : [];
+  });
+}
+
+/** Items of these types have authors of their own. */
+const OTHER_ITEMS: ReadonlySet<string> = new Set([
+  'comment',
+  'usercomments',
+  'answer',
+  'review',
+  'imageobject',
+  'videoobject',
+]);
+
+/** Where several are marked, a page may list other stories with theirs: then only those count that its byline shows. */
+export function fromMicrodata(reading: Reading): Author[] {
+  const { page, lexicon } = reading;
+  const properties = page.metadata.properties.filter(
+    ({ name, owner, scopes }) =>
+      (name === 'author' || (name === 'name' && owner === 'author')) &&
+      !scopes.some((scope) => OTHER_ITEMS.has(scope)),
+  );
+  const named = properties.filter(({ name }) => name === 'name');
+  const names = (named.length > 0 ? named : properties).flatMap(({ value }) => readNames(value, lexicon));
+  const shown = textsOf(reading, 'byline').map((block) => block.text);
+  const kept =
+    new Set(names).size > 1 ? names.filter((name) => shown.some((text) => text.includes(name))) : names;
+  return kept.map(withoutUrl);
+}
+
+/** Links and parts of the byline that markup names as the author's. */
+export function fromMarkup(reading: Reading): Author[] {
+  return bylinesOf(reading).flatMap((block) =>
+    withAgencies(
+      block,
+      block.spans.filter(isAuthorSpan).flatMap((span) => fromSpan(reading, block, span)),
+    ),
+  );
+}
+
+/** "Jane Doe | Reuters": the agency is an author too. */
+function withAgencies(block: TextBlock, authors: readonly Author[]): Author[] {
+  if (authors.length === 0) return [];
+  const agencies = block.text.split(/\s*[|•·/]\s*|,\s/u).filter(isKnownAgency);
+  return [...authors, ...agencies.map(withoutUrl)];
+}
+
+function isAuthorSpan(span: Span): boolean {
+  if (span.end <= span.start || has(span.words, BESIDE_NAME)) return false;
+  return (
+    span.rel.includes('author') ||
+    span.itemprops.includes('author') ||
+    has(span.words, authorWords) ||
+    isAuthorAddress(span.url)
+  );
+}
+
+function fromSpan({ lexicon }: Reading, block: TextBlock, span: Span): Author[] {
+  const before = block.text.slice(0, span.start).trim();
+  if (lexicon.otherHands.is(before.split(/[•·|,;]\s/u).at(-1) ?? '')) return [];
+  const url =
+    span.url ??
+    block.spans.find((inner) => inner.url && inner.start >= span.start && inner.end <= span.end)?.url ??
+    null;
+  const names = readNames(block.text.slice(span.start, span.end), lexicon).filter(
+    (name) => !isRole(name, lexicon) && !/(?:^| )\p{N}/u.test(name),
+  );
+  return names.map((name) => ({ name, url: names.length === 1 && url?.startsWith('http') ? url : null }));
+}
+
+/** "By Jane Doe": a part of the line opens with a byline word. */
+export function fromAnnounced(reading: Reading): Author[] {
+  return firstRun(bylinesOf(reading), (block) => readAnnounced(block.text, reading.lexicon));
+}
+
+/** Lines of the byline that are names. */
+export function fromBare(reading: Reading): Author[] {
+  const { lexicon, roles } = reading;
+  const lines = bylinesOf(reading).filter((line) => !isFarAbove(line, reading));
+  return firstRun(lines, (block) => readLine(block, lexicon, roles.lowerWords));
+}
+
+/** The names of the first line that has some, and of those right behind it: further down other stories may name theirs. */
+function firstRun(blocks: readonly TextBlock[], read: (block: TextBlock) => readonly string[]): Author[] {
+  const authors: Author[] = [];
+  let last: number | null = null;
+  for (const block of blocks) {
+    if (last !== null && block.index > last + CLOSE) break;
+    const names = read(block);
+    if (names.length === 0) continue;
+    authors.push(...withAgencies(block, withLinks(block, names)));
+    last = block.index;
+  }
+  return authors;
+}
+
+/** Over the headline stand other facts too: the day's date, the prices of currencies. */
+function isFarAbove(block: TextBlock, { roles, lexicon }: Reading): boolean {
+  const reason = roles.assignments[block.index]?.reason;
+  return (
+    reason === 'line of facts' &&
+    roles.headline !== null &&
+    block.index < roles.headline.index &&
+    lexicon.byline.startOf(block.text) === 0
+  );
+}
+
+/** How far apart the lines of several authors may stand: a picture and a role between them. */
+const CLOSE = 4;
+
+function readLine(block: TextBlock, lexicon: Lexicon, lowerWords: ReadonlySet<string>): string[] {
+  const announced = readAnnounced(block.text, lexicon);
+  if (announced.length > 0) return announced;
+  const whole = namesInLine(block.text, lexicon, lowerWords);
+  const names = whole.length > 0 ? whole : readBare(block.text, lexicon);
+  return names.filter((name) => isKnownAgency(name) || isNameLine(name, lexicon, lowerWords));
+}
+
+/** What stands in a part that is named as the author's, whatever it looks like: a user name, the site's own. */
+export function fromNamedPart(reading: Reading): Author[] {
+  const { lexicon } = reading;
+  return bylinesOf(reading).flatMap((block) => {
+    const isNamed =
+      has(block.container.words, authorWords) || has(block.container.parent?.words ?? new Set(), authorWords);
+    const announced = lexicon.byline.startOf(block.text) > 0;
+    const name = isNamed || announced ? cleanName(block.text.split(/\s[•·|]\s/u, 1)[0] ?? '', lexicon) : null;
+    return name && name.split(' ').length <= 4 && !isRole(name, lexicon) && !/ \p{N}/u.test(name)
+      ? [{ name, url: linkTo(block, name) }]
+      : [];
+  });
+}
+
+/** A card or line behind the story. */
+export function fromTail(reading: Reading): Author[] {
+  const { lexicon } = reading;
+  const blocks = textsOf(reading, 'author').filter((block) => lexicon.otherHands.startOf(block.text) === 0);
+  const announced = firstRun(blocks, (block) => readAnnounced(block.text, lexicon));
+  if (announced.length > 0) return announced;
+  return firstRun(blocks, (block) => {
+    const name = cleanName(block.text, lexicon);
+    return name && isNameLine(name, lexicon, reading.roles.lowerWords) ? [name] : [];
+  });
+}
+
+/** The byline, but for lines under a label such as "Reviewed by". */
+function bylinesOf(reading: Reading): TextBlock[] {
+  const { lexicon, page } = reading;
+  return textsOf(reading, 'byline').filter((block) => {
+    const before = page.blocks[block.index - 1];
+    return !(before?.kind === 'text' && lexicon.otherHands.is(before.text));
+  });
+}
+
+function withLinks(block: TextBlock, names: readonly string[]): Author[] {
+  return names.map((name) => ({ name, url: linkTo(block, name) }));
+}
+
+function withoutUrl(name: string): Author {
+  return { name, url: null };
+}
+
+function linkTo(block: TextBlock, name: string): string | null {
+  const link = block.spans.find((span) => span.url && block.text.slice(span.start, span.end) === name);
+  return link?.url?.startsWith('http') ? link.url : (block.container.href ?? null);
+}

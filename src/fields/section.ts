@@ -1,0 +1,132 @@
+import { isObject, type JsonObject, textsOf, typesOf, urlsOf, valuesOf } from '../page/json-ld.js';
+import { firstMeta } from '../page/metadata.js';
+import type { TextBlock } from '../page/page.js';
+import { has } from '../roles/natures.js';
+import { containment, sameText, similarity } from '../roles/similar.js';
+import { isSiteName, siteNames } from '../roles/site-names.js';
+import { crumbWords } from '../roles/vocabulary.js';
+import type { Reading } from './reading.js';
+import type { Rule } from './rule.js';
+import { cleanText } from './text.js';
+
+export const sectionRules: readonly Rule<string>[] = [
+  {
+    name: 'article:section',
+    read: (reading) =>
+      sectionName(
+        reading,
+        firstMeta(
+          reading.page.metadata,
+          'article:section',
+          'og:article:section',
+          'parsely-section',
+          'sailthru.section',
+          'articlesection',
+          'section',
+        ),
+      ),
+  },
+  {
+    name: 'JSON-LD articleSection',
+    read: (reading) => sectionName(reading, textsOf(reading.node?.articleSection)[0]),
+  },
+  { name: 'microdata articleSection', read: (reading) => sectionName(reading, fromMicrodata(reading)) },
+  { name: 'JSON-LD breadcrumb', read: (reading) => deepest(reading, fromJsonLd(reading)) },
+  { name: 'breadcrumb', read: (reading) => deepest(reading, fromTrail(reading)) },
+  { name: 'link over the headline', read: linkOver },
+];
+
+/** One step of the path from the front page to the story. */
+interface Crumb {
+  readonly name: string;
+  /** Absolute or as it stands; null where the step is no link. */
+  readonly url: string | null;
+}
+
+/** A name of a section, or the first of several; null for what is too long, the site's own name, or an address. */
+function sectionName(reading: Reading, text: string | null | undefined): string | null {
+  const name = cleanText(text)?.replace(/^[\s/|>»-]+|[\s/|>»]+$/gu, '');
+  if (!name || name.length > 80 || /^https?:/i.test(name) || !/\p{L}/u.test(name)) return null;
+  return siteNames(reading.page).some((site) => sameText(site, name)) ? null : name;
+}
+
+function fromMicrodata({ page }: Reading): string | null {
+  return page.metadata.properties.find(({ name }) => name === 'articlesection')?.value ?? null;
+}
+
+function fromJsonLd({ page }: Reading): Crumb[] {
+  const list = page.metadata.jsonLd.find((node) => typesOf(node).includes('breadcrumblist'));
+  const steps = valuesOf(list?.itemListElement).filter(isObject);
+  return [...steps]
+    .sort((a, b) => positionOf(a) - positionOf(b))
+    .map((step) => ({
+      name: textsOf(step.name)[0] ?? textsOf(step.item)[0] ?? '',
+      url: urlsOf(step.item)[0] ?? urlsOf(step.url)[0] ?? null,
+    }));
+}
+
+function positionOf({ position }: JsonObject): number {
+  return Number(position) || 0;
+}
+
+/** A longer list of links is a menu. */
+const LONGEST_TRAIL = 12;
+
+/** The links of the first visible path; what is no link there is the story itself, or a word such as "You are here". */
+function fromTrail({ page }: Reading): Crumb[] {
+  const trail = page.containers.find(
+    ({ words, first, end }) => end > first && end - first <= LONGEST_TRAIL && has(words, crumbWords),
+  );
+  if (!trail) return [];
+  return page.blocks
+    .slice(trail.first, trail.end)
+    .filter((block): block is TextBlock => block.kind === 'text')
+    .flatMap(linksOf);
+}
+
+function linksOf(block: TextBlock): Crumb[] {
+  const { container, text, spans } = block;
+  if (container.href) return [{ name: text, url: container.href }];
+  return spans
+    .filter(({ tag, start, end }) => tag === 'a' && end > start)
+    .map(({ start, end, url }) => ({ name: text.slice(start, end), url }));
+}
+
+/** The last step that is neither the front page nor the story. */
+function deepest(reading: Reading, crumbs: readonly Crumb[]): string | null {
+  const headline = reading.roles.headline?.text ?? '';
+  const names = siteNames(reading.page);
+  const own = reading.page.metadata.links.get('canonical')?.[0] ?? reading.page.url;
+  const sections = crumbs.filter(
+    ({ name, url }, at) =>
+      !(at === 0 && (isFrontPage(url) || isSiteName(name, names))) &&
+      !isFrontPage(url) &&
+      !(url !== null && url === own) &&
+      !(at === crumbs.length - 1 && isStory(name, headline)),
+  );
+  return sectionName(reading, sections.at(-1)?.name);
+}
+
+function isStory(name: string, headline: string): boolean {
+  return similarity(name, headline) > 0.5 || containment(name.replace(/…|\.\.\.$/, ''), headline) > 0.8;
+}
+
+/** An address without a path, or with that of a language alone. */
+function isFrontPage(url: string | null): boolean {
+  if (url === null) return false;
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  return /^\/*(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{1,5}|home\/?)?$/i.test(path);
+}
+
+/** A short link right over the headline, which leads to where the story stands. */
+function linkOver(reading: Reading): string | null {
+  const { headline } = reading.roles;
+  const over = headline && reading.page.blocks[headline.index - 1];
+  if (!headline || over?.kind !== 'text' || over.text.length > 40 || over.linkDensity < 0.9) return null;
+  const links = linksOf(over);
+  const near =
+    over.container.parent === headline.container.parent ||
+    over.container.parent?.parent === headline.container.parent;
+  const [link] = links;
+  return near && links.length === 1 && link ? sectionName(reading, link.name) : null;
+}

@@ -1,0 +1,93 @@
+/** Lists of topics, as pages show them and as metadata write them, made bare. */
+import type { TextBlock } from '../page/page.js';
+import { fold } from '../page/whitespace.js';
+import { isTopicAddress } from '../roles/address-folders.js';
+import { endsSentence } from '../roles/prose.js';
+import { wordsOf } from '../roles/similar.js';
+import type { Reading } from './reading.js';
+import { textsOf } from './reading.js';
+import { cleanText } from './text.js';
+
+const LONGEST = 80;
+/** A longer list is a menu, or words for search engines. */
+const MOST_SHOWN = 40;
+/** A list of codes is longer than this. */
+const FEWEST_CODES = 6;
+
+/** The topics that the page shows, without labels, counters and buttons among them. */
+export function shownTags(reading: Reading): string[] {
+  const blocks = textsOf(reading, 'tag').filter((block) => !reading.lexicon.tagLabels.is(block.text));
+  const marked = blocks.filter(isMarked);
+  const linked = blocks.filter((block) => linksIn(block).length > 0);
+  const kept = marked.length > 0 ? marked : linked.length * 2 >= blocks.length ? linked : blocks;
+  const tags = distinct(withoutCounters(kept.flatMap((block) => fromBlock(block, reading))));
+  const isList = tags.length <= MOST_SHOWN && !tags.every((tag) => endsSentence(tag));
+  return isList ? tags : [];
+}
+
+/** Leads to the page of a topic, and says so. */
+function isMarked(block: TextBlock): boolean {
+  return (
+    block.spans.some((span) => span.rel.includes('tag') || isTopicAddress(span.url)) ||
+    isTopicAddress(block.container.href)
+  );
+}
+
+function linksIn(block: TextBlock): string[] {
+  const links = block.spans.filter((span) => span.tag === 'a' && span.end > span.start);
+  if (links.length > 0) return links.map((link) => block.text.slice(link.start, link.end));
+  return block.container.href === null ? [] : [block.text];
+}
+
+/** Each link is a tag; without links each line, or each part of a line. */
+function fromBlock(block: TextBlock, { lexicon }: Reading): string[] {
+  const links = linksIn(block);
+  if (links.length > 0) return links;
+  const label = lexicon.tagLabels.startOf(block.text);
+  const isLabelled = label > 0 && /^\s?[:：]/.test(block.text.slice(label));
+  const text = isLabelled ? block.text.slice(label).replace(/^[\s:：]+/u, '') : block.text;
+  return text.split(/\s*[,;،、|•·]\s*/u);
+}
+
+/** Where every topic ends in a number, it counts stories: "Kirche 3922". */
+function withoutCounters(tags: readonly string[]): readonly string[] {
+  const counted = /^(.*\D)\s?\(?\d{1,6}\)?$/su;
+  return tags.length > 1 && tags.every((tag) => counted.test(tag))
+    ? tags.map((tag) => tag.replace(counted, '$1'))
+    : tags;
+}
+
+/** Topics from metadata: values that may each be a list; empty where they are codes of the publisher's own. */
+export function listedTags(values: readonly string[]): string[] {
+  const tags = distinct(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u)))).filter(isTopic);
+  const codes = tags.filter((tag) => /^[\p{Lu}\d:_-]+$/u.test(tag) && tag.length > 1).length;
+  return tags.length >= FEWEST_CODES && codes > tags.length / 2 ? [] : tags;
+}
+
+/** "topic/football", "section/sport": the folder says what kind of topic it is. */
+function withoutFolders(tags: readonly string[]): readonly string[] {
+  const folder = /^\s*[a-z_-]{3,20}\//;
+  return tags.length > 0 && tags.every((tag) => folder.test(tag))
+    ? tags.map((tag) => tag.replace(folder, ''))
+    : tags;
+}
+
+/** What content systems note for themselves begins with "_" or joins key and value. */
+function isTopic(tag: string): boolean {
+  return !/^_|[=:]\S|^https?:/.test(tag);
+}
+
+/** Each tag once, folded, without # and closing marks. */
+export function distinct(tags: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of tags) {
+    const text = cleanText(fold(tag).replace(/^#/, '').replace(/[,;]$/, ''));
+    const key = text ? keyOf(text) : '';
+    if (text && key !== '' && text.length <= LONGEST && !seen.has(key)) seen.set(key, text);
+  }
+  return [...seen.values()];
+}
+
+function keyOf(tag: string): string {
+  return wordsOf(tag).join(' ');
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, parseHtml, parseText } from './small-page.js';
+
+const names = (article: { authors: readonly { name: string }[] }) => article.authors.map(({ name }) => name);
+const site = '<meta property="og:site_name" content="Harbour Gazette">';
+
+describe('authors from metadata', () => {
+  it.each([
+    ['JSON-LD', jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } })],
+    ['meta author', '<meta name="author" content="Jane Doe">'],
+    [
+      'a card label',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Jane Doe">',
+    ],
+  ])('%s', (_, head) => {
+    expect(names(parseHtml({ head }))).toEqual(['Jane Doe']);
+  });
+
+  it('keeps the name of an organization whole', () => {
+    const head = jsonLd({ author: { '@type': 'Organization', name: 'Doe & Roe' } });
+    expect(names(parseHtml({ head }))).toEqual(['Doe & Roe']);
+  });
+
+  it('takes the address from JSON-LD, or else from the byline', () => {
+    const url = 'https://example.org/authors/jane-doe';
+    const withUrl = parseHtml({ head: jsonLd({ author: { '@type': 'Person', name: 'Jane Doe', url } }) });
+    const withLink = parseHtml({
+      head: jsonLd({ author: 'Jane Doe' }),
+      under: `<p class="byline">By <a href="${url}">Jane Doe</a></p>`,
+    });
+    expect([withUrl.authors, withLink.authors]).toEqual([
+      [{ name: 'Jane Doe', url }],
+      [{ name: 'Jane Doe', url }],
+    ]);
+  });
+
+  it('reads a script whose last bracket is closed twice', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } }).replace(
+      '</script>',
+      '}</script>',
+    );
+    expect(names(parseHtml({ head }))).toEqual(['Jane Doe']);
+  });
+});
+
+describe('metadata and byline', () => {
+  const publisher = site + jsonLd({ author: { '@type': 'Organization', name: 'Harbour Gazette' } });
+
+  it('prefers the person of the byline to the publisher in the metadata', () => {
+    expect(names(parseHtml({ head: publisher, under: '<p>By Jane Doe</p>' }))).toEqual(['Jane Doe']);
+  });
+
+  it('names the publisher where structured data do and nobody else is named', () => {
+    expect(names(parseHtml({ head: publisher }))).toEqual(['Harbour Gazette']);
+  });
+
+  it('takes all names of a byline of which the metadata give the first', () => {
+    const head = jsonLd({ author: { '@type': 'Person', name: 'Jane Doe' } });
+    expect(names(parseHtml({ head, under: '<p>By Jane Doe and John Roe</p>' }))).toEqual([
+      'Jane Doe',
+      'John Roe',
+    ]);
+  });
+
+  it('prefers the byline to somebody in the metadata whom the page never shows', () => {
+    const head = '<meta name="author" content="Web Master">';
+    expect(names(parseHtml({ head, under: '<p>By Jane Doe</p>' }))).toEqual(['Jane Doe']);
+  });
+});
+
+describe('authors in the byline', () => {
+  it.each([
+    ['<p>By Jane Doe</p>', ['Jane Doe']],
+    ['<p>Published 7 August 2023 by Jane Doe</p>', ['Jane Doe']],
+    ['<p>By Jane Doe December 2, 2025</p>', ['Jane Doe']],
+    ['<p>Dec 26, 2025 • Jane Doe</p>', ['Jane Doe']],
+    ['<div class="author">Jane Doe</div>', ['Jane Doe']],
+    [
+      '<div class="byline attribution"><a href="/staff/jane-doe/">Jane Doe</a> <span class="role">Founder</span></div>',
+      ['Jane Doe'],
+    ],
+    ['<p>Jane Doe</p><p>2 December 2025</p>', ['Jane Doe']],
+    ['<p>By Jane Doe</p><p>Reviewed by John Roe</p>', ['Jane Doe']],
+    ['<p>Personal Finance</p><p>2 December 2025</p><p>More on personal finance</p>', []],
+  ])('%s', (under, expected) => {
+    expect(names(parseHtml({ under }))).toEqual(expected);
+  });
+
+  it('finds "written by" behind the story', () => {
+    expect(names(parseHtml({ behind: '<p>Written by Jane Doe</p>' }))).toEqual(['Jane Doe']);
+  });
+
+  it('does not take comments for the story', () => {
+    const behind = `<div itemscope itemtype="https://schema.org/Comment" class="comment">
+      <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">John Roe</span></span></div>`;
+    expect(parseHtml({ behind }).authors).toEqual([]);
+  });
+});
+
+describe('authors in plain text', () => {
+  it.each([
+    ['a line that says by', { under: 'By Jane Doe' }, ['Jane Doe']],
+    ['a name over the date', { under: 'Jane Doe\n\n2 December 2025' }, ['Jane Doe']],
+    ['a name and an agency', { under: 'Jane Doe | Reuters\n\n2 December 2025' }, ['Jane Doe', 'Reuters']],
+    ['a name twice behind the story', { behind: 'Jane Doe\n\nJane Doe' }, ['Jane Doe']],
+    ['a name joined to the role', { under: 'Jane DoeTravel Reporter\n\n2 December 2025' }, ['Jane Doe']],
+  ])('%s', (_, parts, expected) => {
+    expect(names(parseText(parts))).toEqual(expected);
+  });
+});

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanName, readNames } from '../../src/fields/names.js';
+import { languageFor } from '../../src/languages/index.js';
+import { lexiconOf } from '../../src/languages/lexicon.js';
+
+const english = lexiconOf(languageFor('en'));
+
+describe('readNames', () => {
+  it.each([
+    ['By Jane Doe', 'en', ['Jane Doe']],
+    ['By Jane Doe and John Roe', 'en', ['Jane Doe', 'John Roe']],
+    ['Jane Doe, John Roe & Ann Poe', 'en', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['By Jane Doe, Political Editor', 'en', ['Jane Doe']],
+    ['Jane Doe, Kyiv', 'en', ['Jane Doe']],
+    ['Jane Doe in Kyiv', 'en', ['Jane Doe']],
+    ['Jane Doe, Reuters', 'en', ['Jane Doe', 'Reuters']],
+    ['Jane Doe, Ph.D.', 'en', ['Jane Doe, Ph.D.']],
+    ['Jane Doe, MD, John Roe, RN', 'en', ['Jane Doe, MD', 'John Roe, RN']],
+    ['Jane Doe (jane.doe@example.com)', 'en', ['Jane Doe']],
+    ['Jane Doe - Example Editorial Desk', 'en', ['Jane Doe']],
+    ['Jane Doe and Stephen King', 'en', ['Jane Doe', 'Stephen King']],
+    ['Edited by Jane Doe', 'en', []],
+    ['Von Erika Muster und Max Beispiel', 'de', ['Erika Muster', 'Max Beispiel']],
+    ['Ursula von der Au', 'de', ['Ursula von der Au']],
+    ['Por María Ejemplo y Juan Muestra', 'es', ['María Ejemplo', 'Juan Muestra']],
+    ['Автор: Олена Приклад', 'uk', ['Олена Приклад']],
+    ['文・山田太郎', 'ja', ['山田太郎']],
+  ])('%s', (byline, language, names) => {
+    expect(readNames(byline, lexiconOf(languageFor(language)))).toEqual(names);
+  });
+
+  it('gives no empty name, opener or address, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        for (const name of readNames(text, english)) {
+          expect(name).toMatch(/\p{L}/u);
+          expect(name).not.toMatch(/@|https?:/);
+          expect(english.byline.is(name)).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+describe('cleanName', () => {
+  it.each(['By', 'Written by', 'Published', 'https://example.org/jane', '12345', ''])(
+    '%j is no name',
+    (text) => {
+      expect(cleanName(text, english)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, parseHtml, parseText } from './small-page.js';
+
+const list = (...tags: string[]) =>
+  `<ul class="tags">${tags.map((tag) => `<li><a href="/topics/x">${tag}</a></li>`).join('')}</ul>`;
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+describe('tags', () => {
+  it.each([
+    ['the list that the page shows', { behind: list('Bridges', 'Harbour') }, ['Bridges', 'Harbour']],
+    [
+      'no label among them',
+      { behind: `<div class="tags"><span>Topics</span>${list('Bridges')}</div>` },
+      ['Bridges'],
+    ],
+    [
+      'without the counters of stories',
+      { behind: list('Bridges 12', 'Harbour 3922') },
+      ['Bridges', 'Harbour'],
+    ],
+    [
+      'article:tag',
+      {
+        head: '<meta property="article:tag" content="Bridges"><meta property="article:tag" content="Harbour">',
+      },
+      ['Bridges', 'Harbour'],
+    ],
+    ['JSON-LD keywords', { head: jsonLd({ keywords: ['Bridges', 'Harbour'] }) }, ['Bridges', 'Harbour']],
+    [
+      'keywords without their folders',
+      { head: jsonLd({ keywords: ['topic/Bridges', 'place/Harbour'] }) },
+      ['Bridges', 'Harbour'],
+    ],
+    [
+      'news_keywords',
+      { head: meta('news_keywords', 'bridges, harbour, #quay') },
+      ['bridges', 'harbour', 'quay'],
+    ],
+    [
+      'keywords that the story mentions',
+      { head: meta('keywords', 'bridge, harbour') },
+      ['bridge', 'harbour'],
+    ],
+    [
+      'no keywords that every page of a site has',
+      { head: meta('keywords', 'news, sport, weather, horoscope') },
+      [],
+    ],
+    ['no codes', { head: meta('news_keywords', 'AER,AERO,CRSH,INDG08,TPT,PSSNGR') }, []],
+  ])('%s', (_, parts, expected) => {
+    expect(parseHtml(parts).tags).toEqual(expected);
+  });
+
+  it('takes the fuller list where metadata agree with the one shown', () => {
+    const head = meta('news_keywords', 'Bridges, Harbour, Town council, Engineering');
+    expect(parseHtml({ head, behind: list('Bridges', 'Harbour') }).tags).toEqual([
+      'Bridges',
+      'Harbour',
+      'Town council',
+      'Engineering',
+    ]);
+  });
+
+  it('finds a group of topic lines, or a line with a label, behind plain text', () => {
+    expect(parseText({ behind: 'Harbour bridge\nTown council\nQuay' }).tags).toEqual([
+      'Harbour bridge',
+      'Town council',
+      'Quay',
+    ]);
+    expect(parseText({ behind: 'Tags: Bridges, Harbour' }).tags).toEqual(['Bridges', 'Harbour']);
+  });
+});
