@@ -11,10 +11,10 @@ import {
 } from '../page/json-ld.js';
 import type { Span, TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
-import { isAuthorAddress } from '../roles/address-folders.js';
-import { has } from '../roles/natures.js';
-import { isNameLine, namesInLine } from '../roles/person-name.js';
+import { isAuthorAddress } from '../roles/links/address-folders.js';
+import { has } from '../roles/story/natures.js';
 import { authorWords } from '../roles/vocabulary.js';
+import { isNameLine, namesInLine } from '../roles/wording/person-name.js';
 import { isKnownAgency } from './agencies.js';
 import { readAnnounced, readBare } from './bylines.js';
 import { cleanName, isRole, readNames } from './names.js';

@@ -1,6 +1,6 @@
 /** Who wrote the story. */
 import type { Author } from '../article.js';
-import { containment, similarity, wordsOf } from '../roles/similar.js';
+import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import {
   fromAnnounced,
   fromBare,

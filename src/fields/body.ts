@@ -1,7 +1,7 @@
 /** The body: roles become blocks of the model. */
 import type { Block, Image, TextLink } from '../article.js';
 import type { Container, PageBlock, TextBlock } from '../page/page.js';
-import { readAttribution } from '../roles/lines.js';
+import { readAttribution } from '../roles/wording/lines.js';
 import { describe, isSmall, samePicture } from './image.js';
 import { providerOf } from './providers.js';
 import { type Reading, roleOf } from './reading.js';

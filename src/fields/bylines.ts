@@ -1,7 +1,7 @@
 /** The names in a line by the headline: "By Jane Doe, Kyiv • 23 July 2025", "Published 7 August 2023 by Jane Doe". */
 import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import { looksLikeName } from '../roles/person-name.js';
+import { looksLikeName } from '../roles/wording/person-name.js';
 import { isKnownAgency } from './agencies.js';
 import { isRole, readNames } from './names.js';
 

@@ -1,7 +1,7 @@
 import { textsOf, typesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import { sameText } from '../roles/similar.js';
-import { isSiteName, siteNames, withoutSiteNames } from '../roles/site-names.js';
+import { isSiteName, siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
+import { sameText } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { readShownHeadline } from './shown-headline.js';

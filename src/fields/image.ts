@@ -4,7 +4,7 @@ import { isObject, textsOf as jsonTexts, urlsOf, valuesOf } from '../page/json-l
 import { firstMeta } from '../page/metadata.js';
 import type { Container, ImageElement, TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
-import { splitCredit } from '../roles/credits.js';
+import { splitCredit } from '../roles/wording/credits.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';

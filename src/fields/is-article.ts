@@ -1,7 +1,7 @@
 /** Whether the page holds an article at all. */
 import { ArticleParseError } from '../errors.js';
 import { firstMeta } from '../page/metadata.js';
-import { proseOf } from '../roles/prose.js';
+import { proseOf } from '../roles/story/prose.js';
 import { type Reading, textsOf } from './reading.js';
 
 /** Weight of running text under which a page is no article, unless its metadata say that it is one. */

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/parse-date.js';
 import type { TextBlock } from '../page/page.js';
-import { sameText, wordsOf } from '../roles/similar.js';
-import { metadataTitles } from '../roles/titles.js';
+import { metadataTitles } from '../roles/headline/titles.js';
+import { sameText, wordsOf } from '../roles/wording/similar.js';
 import { type Reading, roleOf, textsOf } from './reading.js';
 import { firstValue, type Rule } from './rule.js';
 import { readShownHeadline, withoutEdges } from './shown-headline.js';

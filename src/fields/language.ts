@@ -1,7 +1,7 @@
 /** The language of the story. */
 import { francAll } from 'franc-min';
 import type { Page } from '../page/page.js';
-import { proseOf } from '../roles/prose.js';
+import { proseOf } from '../roles/story/prose.js';
 
 /** Enough text to tell a language, little enough to cost nothing. */
 const SAMPLE = 1500;

@@ -1,7 +1,7 @@
 /** Names of authors as bylines and structured data write them, made bare. */
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
-import { looksLikeName } from '../roles/person-name.js';
+import { looksLikeName } from '../roles/wording/person-name.js';
 import { isKnownAgency } from './agencies.js';
 import { postNominals } from './post-nominals.js';
 

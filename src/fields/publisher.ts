@@ -1,7 +1,7 @@
 import { isObject, textsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import { containment, sameText } from '../roles/similar.js';
-import { isSiteName, lastPart, siteNames, siteNodeNames } from '../roles/site-names.js';
+import { isSiteName, lastPart, siteNames, siteNodeNames } from '../roles/headline/site-names.js';
+import { containment, sameText } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';

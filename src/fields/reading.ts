@@ -3,8 +3,8 @@ import type { Lexicon } from '../languages/lexicon.js';
 import type { ParseOptions } from '../options.js';
 import type { JsonObject } from '../page/json-ld.js';
 import type { Page, TextBlock } from '../page/page.js';
-import { findArticleNode } from '../roles/article-node.js';
 import type { Roles } from '../roles/assign-roles.js';
+import { findArticleNode } from '../roles/headline/article-node.js';
 import type { Role } from '../roles/role.js';
 
 export interface Reading {

@@ -4,10 +4,10 @@ import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
 import type { TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
-import { leadsToStory, samePlace } from '../roles/addresses.js';
-import { readCounter, readTeaser } from '../roles/lines.js';
-import { weightOf } from '../roles/prose.js';
-import { wordsOf } from '../roles/similar.js';
+import { leadsToStory, samePlace } from '../roles/links/addresses.js';
+import { weightOf } from '../roles/story/prose.js';
+import { readCounter, readTeaser } from '../roles/wording/lines.js';
+import { wordsOf } from '../roles/wording/similar.js';
 import { type Reading, roleOf } from './reading.js';
 import { readTeasers, type Teaser } from './teasers.js';
 

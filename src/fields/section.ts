@@ -1,10 +1,10 @@
 import { isObject, type JsonObject, textsOf, typesOf, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
-import { has } from '../roles/natures.js';
-import { containment, sameText, similarity } from '../roles/similar.js';
-import { isSiteName, siteNames } from '../roles/site-names.js';
-import { crumbWords } from '../roles/vocabulary.js';
+import { isSiteName, siteNames } from '../roles/headline/site-names.js';
+import { has } from '../roles/story/natures.js';
+import { crumbWords, emptySections } from '../roles/vocabulary.js';
+import { containment, sameText, similarity } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
@@ -33,7 +33,6 @@ export const sectionRules: readonly Rule<string>[] = [
   { name: 'microdata articleSection', read: (reading) => sectionName(reading, fromMicrodata(reading)) },
   { name: 'JSON-LD breadcrumb', read: (reading) => deepest(reading, fromJsonLd(reading)) },
   { name: 'breadcrumb', read: (reading) => deepest(reading, fromTrail(reading)) },
-  { name: 'link over the headline', read: linkOver },
 ];
 
 /** One step of the path from the front page to the story. */
@@ -43,11 +42,12 @@ interface Crumb {
   readonly url: string | null;
 }
 
-/** A name of a section, or the first of several; null for what is too long, the site's own name, or an address. */
+/** A name of a section; null for what is too long, the site's own name, an address, a link back, or an unfilled template. */
 function sectionName(reading: Reading, text: string | null | undefined): string | null {
   const name = cleanText(text)?.replace(/^[\s/|>»-]+|[\s/|>»]+$/gu, '');
-  if (!name || name.length > 80 || /^https?:/i.test(name) || !/\p{L}/u.test(name)) return null;
-  return siteNames(reading.page).some((site) => sameText(site, name)) ? null : name;
+  if (!name || name.length > 80 || /^(?:https?:|[<←])|\{\{/i.test(name) || !/\p{L}/u.test(name)) return null;
+  const known = [...siteNames(reading.page), ...emptySections];
+  return known.some((other) => sameText(other, name)) ? null : name;
 }
 
 function fromMicrodata({ page }: Reading): string | null {
@@ -73,15 +73,18 @@ function positionOf({ position }: JsonObject): number {
 const LONGEST_TRAIL = 12;
 
 /** The links of the first visible path; what is no link there is the story itself, or a word such as "You are here". */
-function fromTrail({ page }: Reading): Crumb[] {
+function fromTrail({ page, roles }: Reading): Crumb[] {
   const trail = page.containers.find(
     ({ words, first, end }) => end > first && end - first <= LONGEST_TRAIL && has(words, crumbWords),
   );
   if (!trail) return [];
-  return page.blocks
+  const steps = page.blocks
     .slice(trail.first, trail.end)
-    .filter((block): block is TextBlock => block.kind === 'text')
-    .flatMap(linksOf);
+    .filter((block): block is TextBlock => block.kind === 'text');
+  const story = steps.findIndex(
+    (step) => linksOf(step).length === 0 && isStory(step.text, roles.headline?.text ?? ''),
+  );
+  return (story < 0 ? steps : steps.slice(0, story)).flatMap(linksOf);
 }
 
 function linksOf(block: TextBlock): Crumb[] {
@@ -99,16 +102,17 @@ function deepest(reading: Reading, crumbs: readonly Crumb[]): string | null {
   const own = reading.page.metadata.links.get('canonical')?.[0] ?? reading.page.url;
   const sections = crumbs.filter(
     ({ name, url }, at) =>
-      !(at === 0 && (isFrontPage(url) || isSiteName(name, names))) &&
       !isFrontPage(url) &&
+      !(at === 0 && isSiteName(name, names)) &&
       !(url !== null && url === own) &&
       !(at === crumbs.length - 1 && isStory(name, headline)),
   );
   return sectionName(reading, sections.at(-1)?.name);
 }
 
+/** The headline, or the beginning of it; one word of it is a section. */
 function isStory(name: string, headline: string): boolean {
-  return similarity(name, headline) > 0.5 || containment(name.replace(/…|\.\.\.$/, ''), headline) > 0.8;
+  return similarity(name, headline) > 0.5 || (name.length > 20 && containment(name, headline) > 0.8);
 }
 
 /** An address without a path, or with that of a language alone. */
@@ -116,17 +120,4 @@ function isFrontPage(url: string | null): boolean {
   if (url === null) return false;
   const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   return /^\/*(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{1,5}|home\/?)?$/i.test(path);
-}
-
-/** A short link right over the headline, which leads to where the story stands. */
-function linkOver(reading: Reading): string | null {
-  const { headline } = reading.roles;
-  const over = headline && reading.page.blocks[headline.index - 1];
-  if (!headline || over?.kind !== 'text' || over.text.length > 40 || over.linkDensity < 0.9) return null;
-  const links = linksOf(over);
-  const near =
-    over.container.parent === headline.container.parent ||
-    over.container.parent?.parent === headline.container.parent;
-  const [link] = links;
-  return near && links.length === 1 && link ? sectionName(reading, link.name) : null;
 }

@@ -4,7 +4,7 @@ import { findDates } from '../dates/parse-date.js';
 import { partTime } from '../dates/part-time.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Container, TextBlock } from '../page/page.js';
-import { has } from '../roles/natures.js';
+import { has } from '../roles/story/natures.js';
 import { type Reading, textsOf } from './reading.js';
 
 export interface ShownDate {

@@ -1,9 +1,9 @@
 /** The headline as the page shows it, parted from the kicker, the site's name and labels that stand in the same line. */
 import type { TextBlock } from '../page/page.js';
-import { kickerSpan } from '../roles/find-headline.js';
-import { wordsOf } from '../roles/similar.js';
-import { siteNames, withoutSiteNames } from '../roles/site-names.js';
-import { metadataTitles } from '../roles/titles.js';
+import { kickerSpan } from '../roles/headline/find-headline.js';
+import { siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
+import { metadataTitles } from '../roles/headline/titles.js';
+import { wordsOf } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import { cleanText } from './text.js';
 
@@ -54,8 +54,10 @@ function separatorEnd({ spans, text }: TextBlock): number | null {
 
 /** Where the block ends in what a title of the page says alone, and a separator or an element's edge parts it. */
 function namedEnd({ text, spans }: TextBlock, titles: readonly string[]): number | null {
-  const parted = (at: number) =>
-    /[:|•·–—]\s*$/u.test(text.slice(0, at)) || spans.some(({ start, end }) => start === at || end === at);
+  const parted = (at: number) => {
+    const before = text.slice(0, at).trimEnd();
+    return /[:|•·–—]$/u.test(before) || spans.some(({ start, end }) => start === at || end === before.length);
+  };
   for (const title of titles) {
     const at = text.length - title.length;
     if (at > 0 && wordsOf(title).length > 2 && text.endsWith(title) && parted(at)) return at;

@@ -1,9 +1,9 @@
 /** Lists of topics, as pages show them and as metadata write them, made bare. */
 import type { TextBlock } from '../page/page.js';
 import { fold } from '../page/whitespace.js';
-import { isTopicAddress } from '../roles/address-folders.js';
-import { endsSentence } from '../roles/prose.js';
-import { wordsOf } from '../roles/similar.js';
+import { isTopicAddress } from '../roles/links/address-folders.js';
+import { endsSentence } from '../roles/story/prose.js';
+import { wordsOf } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import { textsOf } from './reading.js';
 import { cleanText } from './text.js';

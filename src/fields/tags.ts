@@ -1,6 +1,6 @@
 /** The topics that the page gives its story. */
 import { textsOf as jsonTexts } from '../page/json-ld.js';
-import { wordsOf } from '../roles/similar.js';
+import { wordsOf } from '../roles/wording/similar.js';
 import { type Reading, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { listedTags, shownTags } from './tag-lists.js';

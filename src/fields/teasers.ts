@@ -2,9 +2,9 @@
 import { findDates } from '../dates/parse-date.js';
 import type { Container, PageBlock, Span, TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
-import { leadsToList, leadsToStory, samePlace } from '../roles/addresses.js';
-import { readAlsoEnd, readTeaser, readViews } from '../roles/lines.js';
-import { weightOf } from '../roles/prose.js';
+import { leadsToList, leadsToStory, samePlace } from '../roles/links/addresses.js';
+import { weightOf } from '../roles/story/prose.js';
+import { readAlsoEnd, readTeaser, readViews } from '../roles/wording/lines.js';
 import { type Reading, roleOf, textsOf } from './reading.js';
 
 /** One teaser as it stands on the page. */

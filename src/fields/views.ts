@@ -2,11 +2,11 @@
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
 import type { Container, TextBlock } from '../page/page.js';
-import { leadsToStory, samePlace } from '../roles/addresses.js';
-import { readCounter } from '../roles/lines.js';
-import { has } from '../roles/natures.js';
+import { leadsToStory, samePlace } from '../roles/links/addresses.js';
 import type { Role } from '../roles/role.js';
+import { has } from '../roles/story/natures.js';
 import { countWords, layoutWords, otherCounterWords, viewHalves, viewWords } from '../roles/vocabulary.js';
+import { readCounter } from '../roles/wording/lines.js';
 import { blocksByHeadline, firstOf } from './facts.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';

@@ -72,6 +72,7 @@ export const de: Language = {
     gab an, gaben an, gibt an, geben an, angab, gab sich überzeugt, zeigte sich überzeugt, zeigte sich
     zeigt sich, ließ wissen, lässt wissen, ließ mitteilen, ließ verlauten, gab zu protokoll
     wird zitiert, wurde zitiert, so, war zu hören, bezeichnete, bezeichnet, nannte, nennt, sieht, sah
+    fügte, fügten, fügt, protestierte, protestiert
   `),
   sourcePhrases: words(`
     laut, nach angaben von, nach angaben des, nach angaben der, den angaben zufolge, angaben von, zufolge
@@ -152,6 +153,8 @@ export const de: Language = {
     sportchef, kapitän, spieler, spielerin, torwart, torhüter, torhüterin, stürmer, stürmerin
     mittelfeldspieler, profi, fußballer, weltmeister, olympiasiegerin, schiedsrichter
     bischof, bischöfin, erzbischof, kardinal, pfarrer, pfarrerin, priester, pastor, pastorin, imam, rabbiner
+    bauleiter, bauleiterin, bäcker, bäckerin, schwimmer, schwimmerin, elektriker, elektrikerin, mechaniker
+    mechanikerin, schreiner, tischler, gärtner, gärtnerin, maurer, monteur, bergmann
   `),
   honorifics: words(`
     herr, herrn, frau, dr., dr, prof., prof, professor, dipl.-ing., mag., pater, schwester, sir, lord, lady

@@ -139,6 +139,8 @@ export const en: Language = {
     referee
     teammate, fan, fans, bishop, archbishop, cardinal, priest, pastor, reverend, rabbi, imam, mufti, monk
     nun
+    baker, builder, electrician, trucker, carpenter, plumber, miner, welder, lifeguard, librarian
+    gardener, mechanic, bricklayer
   `),
   honorifics: words(`
     mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., prof, prof., sir, dame, lord, lady, madam, madame

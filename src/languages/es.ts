@@ -77,6 +77,9 @@ export const es: Language = {
     exclamó, exclama, gritó, gritaron, grita, susurró, murmuró, suspiró, rió, bramó, lanzó, soltó, pronunció
     leyó, mencionó, menciona, acusaron, sostenía, señalan desde, se lee, se sinceró, se sincera
     ha aseverado, aseveró, asevera, aseveraron, recoge, ahondó, ahonda, arrancó, ha arrancado, comenzó
+    protestó, protestaron, protestaba, gritaba, gritaban, respondía, respondían, repetía, repite
+    lamentaba, insistía, preguntaba, preguntaban, exclamaba, advertía, recordaban, señalaban, añadía
+    indicaba, reconocía, confesaba, comentaban, pedía, reclamaba, denunciaba, ha protestado, ha gritado
   `),
   sourcePhrases: words(`
     según, según dijo, según explicó, según informó, según señaló, según ha informado, según ha explicado
@@ -136,6 +139,8 @@ export const es: Language = {
     taxista, estudiante, estudiantes, alumno, alumna, maestro, maestra, docente, pasajero, pasajera, turista
     cliente, ciudadano, migrante, portavoz adjunto
     obispo, arzobispo, cardenal, sacerdote, cura, párroco, monja, pastor, rabino, imán
+    camionero, camionera, albañil, panadero, panadera, electricista, nadador, nadadora, comerciante
+    montañero, mecánico, mecánica, jardinero, pescadora, marinero, fontanero, carpintero, minero
   `),
   honorifics: words(`
     señor, señora, señorita, sr., sra., srta., sr, sra, don, doña, d., dña., dr., dra., dr, dra, lic., ing.

@@ -90,6 +90,11 @@ export const fr: Language = {
     développe, illustre, analyse, analyse-t-il, décrypte, pointe, a pointé, pointe-t-il, fait remarquer
     a fait remarquer, fait observer, tient à préciser, a tenu à, cite, a cité, lâche, a lâché, lâche-t-il
     déclare-t-il, déclare-t-elle
+    criait, criaient, répondait, répondaient, demandait, demandaient, répétait, répétaient, lançait
+    lançaient, soufflait, murmurait, chuchotait, hurlait, confiait, proteste, protestent, protestait
+    a protesté, précisait, poursuivait, s'exclamait, s’exclamait, regrettait, prévenait, promettait
+    rappelait, notait, concluait, reconnaissait, plaisantait, insistait, résumait, avouait, répliquait
+    rétorquait, confirmait, annonçait, dénonçait, commentait
   `),
   sourcePhrases: words(`
     selon, d'après, d’après, selon les mots de, aux dires de, au dire de, de l'avis de, de l’avis de
@@ -154,6 +159,9 @@ export const fr: Language = {
     agricultrice, éleveur, éleveuse, paysan, pêcheur, commerçant, commerçante, restaurateur, salarié
     salariée, ouvrier, ouvrière, chauffeur, conducteur, réfugié, migrant
     évêque, archevêque, cardinal, prêtre, curé, pasteur, imam, rabbin, moine, religieuse
+    nageuse, boulanger, boulangère, cheminot, électricien, électricienne, plombier, charpentier, skieur
+    skieuse, marin, vigneron, vigneronne, guide, navigateur, navigatrice, pêcheuse, mécanicien
+    mécanicienne, maçon, routier, jardinier, facteur, factrice
   `),
   honorifics: words(`
     m., mm., mme, mmes, mlle, monsieur, madame, mademoiselle, maître, me, dr, docteur, pr, professeur, sir

@@ -65,6 +65,7 @@ export const it: Language = {
     ha esordito, esordisce, ha esclamato, esclama, ha gridato, grida, gridano, urla, ha urlato, sussurra
     mormora, ha espresso, esprime, si è espresso, ha parlato, parla, ha menzionato, ha lanciato, lancia
     ammicca, rilancia, ha rilanciato, rassicura, ha rassicurato, rivendica, ha rivendicato
+    protestò, protestava, ha protestato, rispondeva, gridava, ripeteva, chiedeva, insisteva
   `),
   sourcePhrases: words(`
     secondo, stando a, a detta di, a parere di, a giudizio di, secondo quanto riferito da
@@ -121,6 +122,8 @@ export const it: Language = {
     studentessa, studenti, insegnante, maestro, maestra, preside, turista, cliente, profugo, profuga
     migrante
     vescovo, arcivescovo, cardinale, prete, sacerdote, parroco, don, suora, frate, imam, rabbino, patriarca
+    camionista, pompiere, muratore, panettiere, elettricista, tassista, bagnino, bagnina, idraulico
+    meccanico, falegname, giardiniere, minatore, marinaio
   `),
   honorifics: words(`
     signor, signora, signorina, sig., sig.ra, dott., dott.ssa, dottor, dottoressa, prof., prof.ssa

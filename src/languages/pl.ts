@@ -73,6 +73,7 @@ export const pl: Language = {
     krzyczy, krzyczał, krzyczeli, zawołał, zawołała, wykrzyknął, szepnął, westchnął, mruknął, wypalił
     wypaliła, wyraził, wyraziła, wypowiedział się, zabrał głos, odniósł się, odniosła się, wtórował, wtóruje
     obwieścił, wyliczał, wylicza, wymienia, wymienił
+    protestował, protestowała, krzyczała, powtarza, powtarzał
   `),
   sourcePhrases: words(`
     według, zdaniem, w opinii, w ocenie, jak podaje, jak podał, jak podała, jak podają, jak powiedział
@@ -135,6 +136,8 @@ export const pl: Language = {
     związkowiec, rozmówca, rozmówczyni, czytelnik, czytelniczka
     biskup, biskupa, arcybiskup, arcybiskupa, kardynał, kardynała, ksiądz, księdza, proboszcz, proboszcza
     prymas, prymasa, zakonnica, pastor, rabin, imam
+    rybak, piekarz, budowlaniec, górnik, ślusarz, maszynista, spawacz, elektryk, monter, mechanik, stolarz
+    hydraulik, marynarz
   `),
   honorifics: words(`
     pan, pana, pani, panowie, państwo, p., dr, dr hab., prof., mgr, inż., ks., o., s., bp, abp, kard., gen.

@@ -60,6 +60,8 @@ export const pt: Language = {
     exclamou, exclama, gritou, gritaram, grita, sussurrou, murmurou, suspirou, riu, ri, manifestou-se
     manifestou, expressou, expressa, pronunciou-se, vincou, vinca, adiantou, adianta, desvalorizou
     disse que, sugeriram, cantou, bradou, se defendeu, se emocionou
+    protestaram, protesta, respondia, gritava, perguntava, repetia, reclamava, contava, comentava
+    insistia
   `),
   sourcePhrases: words(`
     segundo, de acordo com, conforme, na opinião de, na avaliação de, na visão de, nas palavras de
@@ -116,6 +118,8 @@ export const pt: Language = {
     produtor rural, pescador, trabalhador, trabalhadora, comerciante, motorista, taxista, estudante
     estudantes, aluno, aluna, turista, passageiro, cliente, cidadão, indígena, cacique, imigrante
     bispo, arcebispo, cardeal, padre, pastor, pastora, freira, rabino, pároco
+    caminhoneiro, caminhoneira, pescadora, pedreiro, padeiro, padeira, eletricista, vendedor, vendedora
+    mecânico, jardineiro, marinheiro, carpinteiro, feirante, balseiro, barqueiro
   `),
   honorifics: words(`
     sr., sra., sr, sra, srta., senhor, senhora, dom, dona, dr., dra., dr, dra, doutor, doutora, prof.

@@ -1,6 +1,6 @@
 /** Finds, in the words round a quote, the speech verb or source phrase and whom it belongs to. */
 import { isDash } from './dashes.js';
-import { type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
+import { isPronounTail, type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { countWordsOf, mentionOf, nounPhrase, nounPhraseBefore, type Region, wordsOf } from './regions.js';
 import { invertedSubject, mainSubject, subjectBefore, subjectBehind } from './subjects.js';
@@ -12,8 +12,22 @@ export interface Attribution {
   readonly phrase: string | null;
   /** The verb or phrase as it stands; null where only the subject of the sentence tells. */
   readonly cue: string | null;
-  /** Named by a source phrase, which puts the name into another case than the nominative. */
-  readonly isSource?: boolean;
+  /**
+   * Named by a source phrase, which puts the name into another case than the nominative. It may hold a speech verb
+   * ('as he said'); 'according to' has none.
+   */
+  readonly source?: { readonly verb: string | null };
+}
+
+/** Whether somebody is named. */
+export function isUsable(found: Attribution | null): boolean {
+  return found !== null && (found.subject !== null || found.phrase !== null);
+}
+
+/** The speech verb as it stands; a source phrase is none ('according to'). */
+export function verbOf(found: Attribution | null): string | null {
+  if (!found) return null;
+  return found.source ? found.source.verb : found.cue;
 }
 
 /** Words between a quote and its verb, besides the speaker: "he later also said". */
@@ -26,20 +40,29 @@ const WORDS_TO_SUBJECT = 6;
 /** The verb as a cue: without a pronoun that hangs on it (dit-il). */
 function cueText(region: Region, from: number, to: number, lexicon: Lexicon): string {
   const whole = wordsOf(region, from, to);
-  const token = region.view.tokens[from];
-  const table = lexicon.verbs;
   const hyphen = whole.indexOf('-');
-  return to - from === 1 && hyphen > 0 && token && !table.has(token.lower) ? whole.slice(0, hyphen) : whole;
+  const hasTail = to - from === 1 && hyphen > 0 && isPronounTail(lexicon, region.view.tokens[from]);
+  return hasTail ? whole.slice(0, hyphen) : whole;
 }
 
 function sourceAt(lexicon: Lexicon, region: Region, at: number): Attribution | null {
   const length = matchPhrase(lexicon.sources, region.view.tokens, at);
   if (length === 0) return null;
   const cue = wordsOf(region, at, at + length);
+  const source = { verb: verbInside(lexicon, region, at, at + length) };
   const subject = subjectBehind(lexicon, region, at + length, 2);
-  if (subject) return { subject, phrase: null, cue, isSource: true };
+  if (subject) return { subject, phrase: null, cue, source };
   const phrase = nounPhrase(lexicon, region, at + length);
-  return phrase === null ? null : { subject: null, phrase, cue };
+  return phrase === null ? null : { subject: null, phrase, cue, source };
+}
+
+/** The verb of a source phrase that has one: "según explicó". */
+function verbInside(lexicon: Lexicon, region: Region, from: number, to: number): string | null {
+  for (let index = from; index < to; index++) {
+    const length = matchVerb(lexicon, region.view.tokens, index);
+    if (length > 0 && index + length <= to) return cueText(region, index, index + length, lexicon);
+  }
+  return null;
 }
 
 /** The attribution behind a quote: "said Fidan", "Fidan, the minister, later said", "according to Fidan". */

@@ -11,7 +11,8 @@ export interface DashSpan {
 
 const DASHES = new Set(['—', '–', '-', '―', '‒']);
 const OPENING_MARKS = new Set(['“', '"', '„', '«', '»', '”', "'", '‘']);
-const BEFORE_A_REMARK = new Set([',', '.', '!', '?', '…', '»', '”', '"', '“']);
+/** What may stand before the dash of a remark. */
+export const BEFORE_A_REMARK: ReadonlySet<string> = new Set([',', '.', '!', '?', '…', '»', '”', '"', '“']);
 const CLOSING = new Set(['.', ',', ';', ':']);
 /** A remark has its verb among its first words: "— сказал он", "– he later said". */
 const WORDS_TO_VERB = 4;

@@ -1,5 +1,6 @@
 /** Direct speech with its speakers, in the passages of an article. */
 import { gatherPeople, readName } from './gather-people.js';
+import { insertedRemark } from './inserted.js';
 import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { Mention, TextView } from './mention.js';
 import { readMentions } from './mentions.js';
@@ -57,18 +58,27 @@ function mentionsOf(lexicon: Lexicon, facts: NameFacts, view: TextView): Mention
 }
 
 function addMentions(lexicon: Lexicon, facts: NameFacts, read: ReadPassage): PassageWithMentions {
-  const mentions = mentionsOf(lexicon, facts, read);
-  const line = read.passage.attribution;
-  if (read.passage.kind !== 'quote' || !line) return { ...read, mentions, attribution: null };
-  const tokens = tokenize(line);
-  const blank = { ends: new Uint8Array(tokens.length), quoted: new Uint8Array(tokens.length), speech: [] };
-  const plain = {
-    passage: { text: line, kind: 'paragraph' as const },
-    text: line,
+  const line = read.passage.kind === 'quote' ? read.passage.attribution : null;
+  const remarks = read.speech.map((span) => insertedRemark(lexicon, read, span));
+  return {
+    ...read,
+    mentions: mentionsOf(lexicon, facts, read),
+    attribution: line ? readLine(lexicon, facts, line) : null,
+    remarks: remarks.map((remark) => (remark === null ? null : readLine(lexicon, facts, remark))),
+  };
+}
+
+/** Words that name a speaker, read as a passage without speech. */
+function readLine(lexicon: Lexicon, facts: NameFacts, text: string): PassageWithMentions {
+  const tokens = tokenize(text);
+  const view = {
+    text,
     tokens,
     starts: sentenceStarts(lexicon, tokens),
-    ...blank,
+    ends: new Uint8Array(tokens.length),
+    quoted: new Uint8Array(tokens.length),
   };
-  const attribution = { ...plain, mentions: mentionsOf(lexicon, facts, plain), attribution: null };
-  return { ...read, mentions, attribution };
+  const mentions = mentionsOf(lexicon, facts, view);
+  const passage = { text, kind: 'paragraph' as const };
+  return { ...view, passage, speech: [], mentions, attribution: null, remarks: [] };
 }

@@ -46,7 +46,17 @@ function readAt(context: MentionContext, index: number, floor: number): Mention 
   const role = matchRole(context.lexicon, tokens, index);
   if (role > 0 && !isRatherVerb(context, index)) return readRole(context, index, index + role, floor);
   const run = runAt(context, index);
-  return run ? nameOrRole(context, run, floor) : null;
+  return run ? nameOrRole(context, withoutOther(context, run), floor) : null;
+}
+
+/** "Speaking to the Daily Mail Roe claimed": what follows an article ends before a surname that also stands alone. */
+function withoutOther(context: MentionContext, run: Run): Run {
+  const { tokens } = context.view;
+  const { facts } = context;
+  const last = tokens[run.to - 1]?.core ?? '';
+  const isTwo = run.to - run.from > 2 && isArticle(context, tokens[run.from - 1]);
+  const isName = isTwo && facts.surnames.has(last) && (facts.alone.get(last) ?? 0) > 0;
+  return isName && isVerbAt(context, run.to) ? { from: run.to - 1, to: run.to } : run;
 }
 
 /** French "juge" is a judge and "judges": without an article, and with a name behind, it is the verb. */

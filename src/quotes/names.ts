@@ -21,6 +21,8 @@ export interface NameFacts {
   readonly runs: ReadonlyMap<string, number>;
   /** How often a word stands as a run of its own. */
   readonly alone: ReadonlyMap<string, number>;
+  /** Last words of the runs of two words. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** No name has more words; it keeps hostile input linear. */
@@ -195,7 +197,8 @@ export function gatherNameFacts(lexicon: Lexicon, texts: readonly TokenText[]): 
   const nounsAreCapital = lexicon.language.compounds === true && capitals > all * CAPITAL_NOUNS;
   const runs = new Map<string, number>();
   const alone = new Map<string, number>();
-  const facts: NameFacts = { lowerCase, inside, nounsAreCapital, firstNames, runs, alone };
+  const surnames = new Set<string>();
+  const facts: NameFacts = { lowerCase, inside, nounsAreCapital, firstNames, runs, alone, surnames };
   for (const { tokens, starts } of texts) {
     for (let index = 0; index < tokens.length; index++) {
       const run = readRun(lexicon, facts, tokens, starts, index);
@@ -203,6 +206,8 @@ export function gatherNameFacts(lexicon: Lexicon, texts: readonly TokenText[]): 
       const key = keyOf(tokens, run);
       const table = key.includes(' ') ? runs : alone;
       table.set(key, (table.get(key) ?? 0) + 1);
+      const words = key.split(' ');
+      if (words.length === 2) surnames.add(words[1] ?? '');
       index = run.to - 1;
     }
   }

@@ -24,6 +24,8 @@ const MOST_COMPLEMENTS = 6;
 /** "spokesman for the head of the office of the president": deeper roles are cut off. */
 const DEEPEST_ROLE = 3;
 const LONGEST_APPOSITION = 16;
+/** Of the complements of somebody without a name: "una portavoz de la asociación de vecinos de Torre del Alba". */
+const MOST_LOWER_COMPLEMENTS = 4;
 /** The role noun of an apposition is among its first words: ", a former senior adviser to". */
 const WORDS_TO_APPOSITION_HEAD = 6;
 
@@ -46,6 +48,7 @@ export function readRole(
     name = next.name;
   }
   const set = name ? null : nameInCommas(context, end);
+  if (!name && !set && isNew(context, bound.phrase)) end = lowerComplements(context, end);
   const to = set?.to ?? name?.to ?? end;
   name ??= set;
   const apposition = name && !set ? appositionAt(context, to) : null;
@@ -62,6 +65,25 @@ export function readRole(
     phrase: phraseText(context, bound.phrase, to),
     isPossessive: isPossessive(tokens[to - 1]),
   };
+}
+
+function isNew(context: MentionContext, at: number): boolean {
+  return context.lexicon.indefinite.has(context.view.tokens[at]?.lower ?? '');
+}
+
+/** "de la asociación de vecinos": what hangs on a noun by the words that also stand inside names. */
+function lowerComplements(context: MentionContext, from: number): number {
+  const { tokens, quoted } = context.view;
+  let end = from;
+  for (let turn = 0; turn < MOST_LOWER_COMPLEMENTS; turn++) {
+    if (!context.lexicon.particles.has(tokens[end]?.lower ?? '')) return end;
+    const noun = end + (isArticle(context, tokens[end + 1]) ? 2 : 1);
+    const token = tokens[noun];
+    const isNoun = token?.isWord === true && quoted[noun] !== 1 && !isVerbAt(context, noun);
+    if (!isNoun || context.lexicon.calendar.has(token.core)) return end;
+    end = runAt(context, noun)?.to ?? noun + 1;
+  }
+  return end;
 }
 
 /** The next part behind a role noun: a complement (of Ukraine), the name, or a complement and the name. */

@@ -63,14 +63,28 @@ function isCapitalModifier(context: MentionContext, index: number): boolean {
     context.lexicon.calendar.has(token.core)
   )
     return false;
-  return context.view.starts[index] !== 1 || !context.facts.lowerCase.has(token.core);
+  if (context.view.starts[index] !== 1) return true;
+  return !context.facts.lowerCase.has(token.core) && !opensOtherwise(context, index);
+}
+
+/** The first word of a sentence that is no part of what follows: "Laut Bauleiter Kolb", "But minister Roe". */
+function opensOtherwise({ lexicon, view }: MentionContext, index: number): boolean {
+  const word = view.tokens[index]?.lower ?? '';
+  return (
+    lexicon.openers.has(word) ||
+    lexicon.conjunctions.has(word) ||
+    matchPhrase(lexicon.sources, view.tokens, index) > 0
+  );
 }
 
 function isLowerModifier(context: MentionContext, index: number): boolean {
   const token = context.view.tokens[index];
+  // The capital of a sentence's first word tells nothing: "Council leader Priya Whitlock".
+  const isCapital = token?.isCapital === true && context.view.starts[index] !== 1;
   if (
     !token ||
-    token.isCapital ||
+    isCapital ||
+    opensOtherwise(context, index) ||
     isArticle(context, token) ||
     isVerbAt(context, index) ||
     isPossessive(token)

@@ -1,5 +1,5 @@
 /** Gives every quote its speaker: a reading of the article from top to bottom that remembers who spoke last. */
-import { type Attribution, attributionAfter, attributionBefore } from './cues.js';
+import { type Attribution, attributionAfter, attributionBefore, isUsable, verbOf } from './cues.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, mentionIndex } from './mention.js';
 import type { People, Person, Speaker } from './people.js';
@@ -12,6 +12,8 @@ export interface PassageWithMentions extends ReadPassage {
   readonly mentions: readonly Mention[];
   /** The line that names the source of a block quotation, read the same way; null where there is none. */
   readonly attribution: PassageWithMentions | null;
+  /** For each span of speech the remark that is set into it between dashes, read the same way; else null. */
+  readonly remarks: readonly (PassageWithMentions | null)[];
 }
 
 export interface SpokenSpan {
@@ -80,6 +82,7 @@ export class SpeakerReader {
         const before = region(from, span.first);
         const after = region(span.last, end);
         this.speak(passage, index, span, before, after, inSentence > 0);
+        this.shareWithinSentence(inSentence);
         spanNumber++;
         inSentence++;
         at = span.last - 1;
@@ -97,6 +100,10 @@ export class SpeakerReader {
   private region(view: PassageWithMentions, mentionAt: Int32Array, from: number, to: number): Region {
     const { mentions } = view;
     return { view, mentions, mentionAt, from, to, isPerson: this.isPerson, verbSecond: this.nounsAreCapital };
+  }
+
+  private wholeRegion(view: PassageWithMentions): Region {
+    return this.region(view, mentionIndex(view.mentions, view.tokens.length), 0, view.tokens.length);
   }
 
   private readonly isPerson = (mention: Mention): boolean =>
@@ -132,15 +139,33 @@ export class SpeakerReader {
     after: Region,
     followsSpeech: boolean,
   ): void {
-    const found = this.findAttribution(passage, span, before, after, followsSpeech);
+    const found =
+      this.remarkInside(passage, span) ?? this.findAttribution(passage, span, before, after, followsSpeech);
     const woven = found?.subject !== null && found?.subject !== undefined && found.subject.from < before.to;
     const own = found ? (this.namedBefore(found, before, index) ?? this.fromAttribution(found, index)) : null;
     const speaker = own ?? this.carriedOver(passage, index, before, found);
-    this.result.push({ passage: index, span, speaker, cue: found?.cue ?? null });
+    this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
     if (!speaker) return;
     if (speaker.person && found?.cue) speaker.person.isKnown = true;
     // Who is only the subject of the sentence round a fragment need not be the one who goes on speaking.
     if (!found || found.cue !== null || !woven) this.focus = { speaker, passage: index };
+  }
+
+  private remarkInside(passage: PassageWithMentions, span: SpeechSpan): Attribution | null {
+    const remark = passage.remarks[passage.speech.indexOf(span)];
+    return remark ? attributionAfter(this.lexicon, this.wholeRegion(remark)) : null;
+  }
+
+  /** '"One thing" and "another", according to Roe': fragments whose speaker the end of their sentence names. */
+  private shareWithinSentence(spansBefore: number): void {
+    const last = this.result.at(-1);
+    if (!last?.speaker) return;
+    for (let back = 1; back <= spansBefore; back++) {
+      const at = this.result.length - 1 - back;
+      const span = this.result[at];
+      if (!span || span.speaker) return;
+      this.result[at] = { ...span, speaker: last.speaker };
+    }
   }
 
   /** 'McCaskill scolded him: "...," she said': the pronoun behind means the subject before. */
@@ -178,7 +203,7 @@ export class SpeakerReader {
   }
 
   private fromAttribution(found: Attribution, passage: number): Speaker | null {
-    if (found.subject) return this.resolve(found.subject, passage, found.isSource !== true);
+    if (found.subject) return this.resolve(found.subject, passage, found.source === undefined);
     // 'the 36-year-old' is nobody new.
     if (found.phrase !== null && /\p{N}/u.test(found.phrase)) return this.recent(passage, LONGEST_SILENCE);
     if (found.phrase !== null) return { name: found.phrase, role: null, person: null };
@@ -209,9 +234,16 @@ export class SpeakerReader {
       if (person) return this.people.speaker(person, mention, isSubject);
       return { name: mention.name ?? mention.phrase, role: mention.role, person: null };
     }
+    // 'a spokesman' is somebody new, whoever was called so before.
+    const isNew = this.lexicon.indefinite.has(mention.phrase.split(' ', 1)[0]?.toLowerCase() ?? '');
+    if (isNew) return this.anonymousBy(mention);
     const person =
       this.people.findByRole(mention) ?? this.focusAs(mention, passage) ?? this.namedLater(mention, passage);
-    if (person) return this.people.speaker(person, mention);
+    // 'the official' is nobody's role if the person was introduced with another one.
+    if (person) {
+      const isOther = person.roles.length > 0 && !this.people.hasRole(person, mention);
+      return this.people.speaker(person, isOther ? null : mention);
+    }
     return this.anonymousBy(mention);
   }
 
@@ -248,13 +280,12 @@ export class SpeakerReader {
     const found = source ? this.attributionLine(source) : null;
     const own = found ? this.fromAttribution(found, index) : null;
     const speaker = own ?? (source ? wholeLine(source) : this.recent(index, LONGEST_SILENCE));
-    this.result.push({ passage: index, span, speaker, cue: found?.cue ?? null });
+    this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
     if (speaker) this.focus = { speaker, passage: index };
   }
 
   private attributionLine(source: PassageWithMentions): Attribution | null {
-    const mentionAt = mentionIndex(source.mentions, source.tokens.length);
-    const region = this.region(source, mentionAt, 0, source.tokens.length);
+    const region = this.wholeRegion(source);
     for (const mention of source.mentions) if (mention.kind === 'name') this.note(mention);
     const found = attributionAfter(this.lexicon, region) ?? attributionBefore(this.lexicon, region);
     if (found && (found.subject || found.phrase !== null)) return found;
@@ -266,8 +297,4 @@ export class SpeakerReader {
 function wholeLine(source: PassageWithMentions): Speaker | null {
   const name = source.text.replace(/^[\s—–―-]+/, '').trim();
   return name === '' ? null : { name, role: null, person: null };
-}
-
-function isUsable(found: Attribution | null): boolean {
-  return found !== null && (found.subject !== null || found.phrase !== null);
 }

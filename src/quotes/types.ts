@@ -26,6 +26,6 @@ export interface FoundQuote {
   readonly text: string;
   /** null where the article does not say who spoke. */
   readonly speaker: { readonly name: string; readonly role: string | null } | null;
-  /** The speech verb or source phrase as it stands; null where there is none. */
+  /** The speech verb as it stands; null where there is none, as in 'according to'. */
   readonly cue: string | null;
 }

@@ -5,6 +5,8 @@ import { folded, type Token } from './tokens.js';
 
 const UNCASED = /^\p{Lo}/u;
 const LONGEST_NAME = 4;
+const ARABIC_ARTICLE = 'ال';
+const ARABIC_IN = 'ب';
 const LONGEST_ROLE_TAIL = 7;
 /** Without a role noun, so many words beside the verb are a name. */
 const WORDS_OF_BARE_NAME = 3;
@@ -51,9 +53,17 @@ export class UncasedMentionReader {
   private role(head: number, headEnd: number): Mention {
     let end = headEnd;
     while (end < headEnd + LONGEST_ROLE_TAIL && this.isContent(end)) end++;
-    const nameFrom = this.nameStart(headEnd, end);
+    const isNew = this.isUnnamed(head, headEnd);
+    const nameFrom = isNew ? null : this.nameStart(headEnd, end);
     return nameFrom === null
-      ? this.mention(head, end, 'role', null, { from: head, to: end, heads: this.heads(head, headEnd) })
+      ? {
+          ...this.mention(head, end, 'role', null, {
+            from: head,
+            to: end,
+            heads: this.heads(head, headEnd),
+          }),
+          isDefinite: !isNew,
+        }
       : this.mention(
           head,
           end,
@@ -61,6 +71,19 @@ export class UncasedMentionReader {
           { from: nameFrom, to: end },
           { from: head, to: nameFrom, heads: this.heads(head, headEnd) },
         );
+  }
+
+  /**
+   * متحدث باسم: an Arabic role noun that a preposition follows hangs on no noun, and without its article is somebody
+   * new, whose office and not whose name stands behind it.
+   */
+  private isUnnamed(head: number, headEnd: number): boolean {
+    const { tokens } = this.view;
+    return (
+      headEnd - head > 1 &&
+      !tokens[head]?.lower.startsWith(ARABIC_ARTICLE) &&
+      tokens[head + 1]?.lower.startsWith(ARABIC_IN) === true
+    );
   }
 
   /** One or two words behind the role are the name; of more, the last two, particles (بن) not counted. */

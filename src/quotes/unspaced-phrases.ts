@@ -7,6 +7,10 @@ export interface NounPhrase {
   readonly role: string | null;
   /** As it stands. */
   readonly text: string;
+  /** Carries a title or role, and so surely means a person. */
+  readonly isTitled: boolean;
+  /** Introduces somebody whom the article does not name: 一位志愿者, 近くに住む女性. Then the name is the phrase as it stands. */
+  readonly isUnnamed: boolean;
 }
 
 export interface FoundVerb {
@@ -28,12 +32,19 @@ export interface UnspacedLexicon {
   readonly markers: readonly string[];
   readonly pronouns: ReadonlySet<string>;
   readonly stops: readonly string[];
+  readonly indefinite: readonly string[];
 }
 
 const SCRIPTS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()[\]【】…—]/u;
 const BRACKETS = /[（(][^（()）]{0,40}[)）]/gu;
+/** One letter behind a verb is a part of it (介绍道). */
+const OBJECT = /^\p{Script=Han}{2,8}$/u;
+/** 「…」。田中氏はそう述べた: the sentence behind the quote takes it up. */
+const TAKES_UP = /(?:そう|こう|このように|そのように)$/u;
+/** A relative clause before a role noun: 近くに住む女性, 運営に詳しい関係者. */
+const RELATIVE_CLAUSE = /\p{Script=Han}\p{Script=Hiragana}?(?:[うくぐすつぬぶむるた]|しい)$/u;
 const QUOTING_PARTICLE = /^(?:と|とも|との|이?라고\s*|고\s+)(?=.)/u;
 const LONGEST_PHRASE = 40;
 const LONGEST_VERB_GAP = 24;
@@ -68,6 +79,7 @@ export function unspacedLexicon(language: Language): UnspacedLexicon | null {
         markers: longestFirst(language.subjectMarkers ?? []),
         pronouns: new Set(language.pronouns),
         stops: longestFirst(language.clauseOpeners ?? []),
+        indefinite: longestFirst(language.indefiniteArticles ?? []),
       }
     : null;
   compiled.set(language, lexicon);
@@ -77,7 +89,19 @@ export function unspacedLexicon(language: Language): UnspacedLexicon | null {
 function verbAt(lexicon: UnspacedLexicon, text: string, at: number): FoundVerb | null {
   const verb = lexicon.verbs.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
   if (verb === undefined) return null;
-  return { at, length: verb.length, cue: verb.replace(QUOTING_PARTICLE, '').trim() };
+  return { at, length: verb.length, cue: withoutObject(lexicon, verb.replace(QUOTING_PARTICLE, '').trim()) };
+}
+
+/** 告诉记者 is the verb 告诉 with whom it was told to. */
+function withoutObject(lexicon: UnspacedLexicon, verb: string): string {
+  const shorter = lexicon.verbs
+    .get(verb.charAt(0))
+    ?.find((word) => word !== verb && verb.startsWith(word) && OBJECT.test(verb.slice(word.length)));
+  return shorter === undefined || isVerb(lexicon, verb.slice(shorter.length)) ? verb : shorter;
+}
+
+function isVerb(lexicon: UnspacedLexicon, word: string): boolean {
+  return lexicon.verbs.get(word.charAt(0))?.includes(word) === true;
 }
 
 /** The first verb within a few words from the start of the text. */
@@ -101,19 +125,35 @@ export function closingVerb(lexicon: UnspacedLexicon, text: string): FoundVerb |
   return found;
 }
 
+/** The verb that ends a sentence and takes up what was said before it: "田中教授はそう指摘した". */
+export function verbTakingUp(lexicon: UnspacedLexicon, sentence: string): FoundVerb | null {
+  const verb = closingVerb(lexicon, sentence);
+  return verb && TAKES_UP.test(sentence.slice(0, verb.at)) ? verb : null;
+}
+
 /** Splits a phrase into name and role: 石破茂首相, 外交部发言人毛宁, 이재명 대통령, 田中一郎さん. */
 export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase | null {
   const text = stripped(raw.replace(BRACKETS, ''));
   if (text === '' || text.length > LONGEST_PHRASE) return null;
   const role = lexicon.roles.find((word) => text.endsWith(word));
   if (role !== undefined) {
-    const name = lastPart(text.slice(0, -role.length));
-    return { name: name === '' ? null : name, role, text };
+    const head = text.slice(0, -role.length).trim();
+    if (isUnnamed(lexicon, head)) return { name: text, role: null, text, isTitled: true, isUnnamed: true };
+    const name = head.endsWith('的') ? '' : lastPart(head);
+    return { name: name === '' ? null : name, role, text, isTitled: true, isUnnamed: false };
   }
   const title = lexicon.honorifics.find((word) => text.endsWith(word) && text.length > word.length);
-  if (title !== undefined) return { name: lastPart(text.slice(0, -title.length)), role: null, text };
-  const inner = roleInside(lexicon, text);
-  return inner ?? { name: lastPart(text), role: null, text };
+  const plain = { role: null, text, isTitled: title !== undefined, isUnnamed: false };
+  if (title !== undefined) return { ...plain, name: lastPart(text.slice(0, -title.length)) };
+  return roleInside(lexicon, text) ?? { ...plain, name: lastPart(text) };
+}
+
+/** Whether what stands before a role noun tells that somebody new is meant. */
+function isUnnamed(lexicon: UnspacedLexicon, head: string): boolean {
+  const introduces = lexicon.indefinite.some(
+    (word) => head === word || head.startsWith(`${word} `) || (word.length > 1 && head.includes(word)),
+  );
+  return introduces || RELATIVE_CLAUSE.test(head);
 }
 
 function stripped(text: string): string {
@@ -154,7 +194,7 @@ function roleInside(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
   const name = text.slice(end).trim();
   if (end < 0 || /^[\p{Script=Hiragana}]/u.test(name) || name.length < 2 || name.length > LONGEST_NAME)
     return null;
-  return { name, role: text.slice(0, end).trim(), text };
+  return { name, role: text.slice(0, end).trim(), text, isTitled: true, isUnnamed: false };
 }
 
 /** The name in "米国のトランプ", "더불어민주당 박찬대": what stands last. */
@@ -217,15 +257,12 @@ export function bareSubject(lexicon: UnspacedLexicon, text: string): NounPhrase 
 }
 
 /** "石破首相によると": the phrase before a source phrase, or behind it where it goes first. */
-export function sourcePhrase(
-  lexicon: UnspacedLexicon,
-  sentence: string,
-): { phrase: NounPhrase; cue: string } | null {
+export function sourcePhrase(lexicon: UnspacedLexicon, sentence: string): NounPhrase | null {
   for (const cue of lexicon.sources) {
     const at = sentence.indexOf(cue);
     if (at < 0) continue;
     const before = splitPhrase(lexicon, sentence.slice(phraseStart(sentence, at), at));
-    if (before) return { phrase: before, cue };
+    if (before) return before;
   }
   return null;
 }

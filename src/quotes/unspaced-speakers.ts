@@ -11,6 +11,7 @@ import {
   sourcePhrase,
   splitPhrase,
   type UnspacedLexicon,
+  verbTakingUp,
 } from './unspaced-phrases.js';
 
 interface Attribution {
@@ -54,7 +55,10 @@ export class UnspacedSpeakerReader {
         for (const sentence of outsideSentences(passage)) this.narrate(sentence, index);
       return [];
     }
-    return passage.speech.map((span, number) => {
+    const outside = outsideOf(passage);
+    const spoken = passage.speech.map((span, number) => {
+      // The last sentence is the one that the quote stands in.
+      for (const sentence of sentencesOf(outside[number] ?? '').slice(0, -1)) this.narrate(sentence, index);
       const found =
         passage.passage.kind === 'quote' ? this.source(passage) : this.attribution(passage, span, number);
       const own = found.phrase ? this.resolve(found.phrase, index) : null;
@@ -62,6 +66,8 @@ export class UnspacedSpeakerReader {
       if (speaker) this.focus = { speaker, passage: index };
       return { passage: index, span, speaker, cue: found.cue };
     });
+    for (const sentence of sentencesOf(outside.at(-1) ?? '').slice(1)) this.narrate(sentence, index);
+    return spoken;
   }
 
   private attribution(passage: ReadPassage, span: SpeechSpan, number: number): Attribution {
@@ -70,17 +76,26 @@ export class UnspacedSpeakerReader {
     const next = passage.speech[number + 1];
     const from = previous ? (tokens[previous.last - 1]?.end ?? 0) : 0;
     const before = lastSentence(text.slice(from, tokens[span.first]?.start ?? 0));
-    const after = firstSentence(
-      text.slice(tokens[span.last - 1]?.end ?? 0, next ? tokens[next.first]?.start : text.length),
+    const behind = text.slice(
+      tokens[span.last - 1]?.end ?? 0,
+      next ? tokens[next.first]?.start : text.length,
     );
+    const after = firstSentence(behind);
     const source = sourcePhrase(this.lexicon, before);
-    if (source) return source;
+    if (source) return { phrase: source, cue: null };
     const verb = this.lexicon.markers.length > 0 ? firstVerb(this.lexicon, after.trim()) : null;
     const closing = closingVerb(this.lexicon, before);
     const subject = markedSubject(this.lexicon, before);
     if (subject) return { phrase: subject, cue: verb?.cue ?? closing?.cue ?? null };
     if (closing) return { phrase: bareSubject(this.lexicon, before.slice(0, closing.at)), cue: closing.cue };
-    return this.behind(after);
+    return after === '' ? this.takenUp(behind) : this.behind(after);
+  }
+
+  /** "」。田中教授はそう指摘した": the sentence behind the one that the quote ends. */
+  private takenUp(behind: string): Attribution {
+    const sentence = firstSentence(behind.replace(LEADING_PUNCTUATION, ''));
+    const verb = verbTakingUp(this.lexicon, sentence);
+    return { phrase: verb && markedSubject(this.lexicon, sentence), cue: verb?.cue ?? null };
   }
 
   /** "…”，王毅说", "」と話す田中さん", "」と首相は述べた". */
@@ -100,7 +115,7 @@ export class UnspacedSpeakerReader {
   private described(rest: string): NounPhrase | null {
     const text = rest.replace(/^のは/u, '').split(/[、。，,だでは]/u, 1)[0] ?? '';
     const phrase = splitPhrase(this.lexicon, text);
-    return phrase && phrase.name !== phrase.text ? phrase : null;
+    return phrase?.isTitled ? phrase : null;
   }
 
   private source(passage: ReadPassage): Attribution {
@@ -118,7 +133,8 @@ export class UnspacedSpeakerReader {
   }
 
   private learn(phrase: NounPhrase | null): void {
-    if (!phrase?.name || this.lexicon.pronouns.has(phrase.text) || phrase.name.length < 2) return;
+    if (!phrase?.name || phrase.isUnnamed || this.lexicon.pronouns.has(phrase.text) || phrase.name.length < 2)
+      return;
     const person = this.known.find((one) => one.name === phrase.name);
     if (person) person.role ??= phrase.role;
     else if (this.known.length < 60) this.known.push({ name: phrase.name, role: phrase.role });
@@ -126,9 +142,14 @@ export class UnspacedSpeakerReader {
 
   private narrate(sentence: string, passage: number): void {
     const phrase = this.subjectOf(sentence);
-    if (!phrase || (phrase.role === null && phrase.name === phrase.text)) return;
+    if (!phrase || !(phrase.isTitled || this.hasRole(phrase))) return;
     const speaker = this.resolve(phrase, passage);
     if (speaker) this.focus = { speaker, passage };
+  }
+
+  /** A bare name is somebody's only if the article says what he is. */
+  private hasRole(phrase: NounPhrase): boolean {
+    return this.known.some((one) => one.role !== null && one.name === phrase.name);
   }
 
   private recent(passage: number): Speaker | null {
@@ -137,6 +158,7 @@ export class UnspacedSpeakerReader {
 
   private resolve(phrase: NounPhrase, passage: number): Speaker | null {
     if (this.lexicon.pronouns.has(phrase.text)) return this.recent(passage);
+    if (phrase.isUnnamed) return { name: phrase.text, role: null, person: null };
     const { name } = phrase;
     if (name === null) {
       const person = this.known.find(
@@ -169,8 +191,8 @@ function lastSentence(text: string): string {
   return text.slice(at + 1);
 }
 
-/** What stands outside of speech, sentence by sentence. */
-function outsideSentences(passage: ReadPassage): string[] {
+/** What stands outside of speech: before the first span, between each two, and behind the last. */
+function outsideOf(passage: ReadPassage): string[] {
   const parts: string[] = [];
   let from = 0;
   for (const span of passage.speech) {
@@ -178,5 +200,13 @@ function outsideSentences(passage: ReadPassage): string[] {
     from = passage.tokens[span.last - 1]?.end ?? from;
   }
   parts.push(passage.text.slice(from));
-  return parts.flatMap((part) => part.split(/(?<=[。！？])/u)).filter((part) => part.trim() !== '');
+  return parts;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[。！？])/u).filter((part) => part.trim() !== '');
+}
+
+function outsideSentences(passage: ReadPassage): string[] {
+  return outsideOf(passage).flatMap(sentencesOf);
 }

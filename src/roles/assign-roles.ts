@@ -1,9 +1,9 @@
 /** Gives each block of the page one role. The heart of the parser: body, related links and tags fall out of it. */
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
-import type { StoryPlace } from './find-story.js';
 import type { Assignment } from './role.js';
-import { roleRules } from './rules.js';
+import { roleRules } from './rules/role-rules.js';
+import type { StoryPlace } from './story/find-story.js';
 import { natureOf, type Survey, surveyPage } from './survey.js';
 import { type View, viewStory } from './view.js';
 import { zoneOf } from './zones.js';

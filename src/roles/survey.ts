@@ -1,14 +1,14 @@
 /** What is found out about a page as a whole before its blocks are looked at one by one. */
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
-import { findCards } from './cards.js';
-import { findHeadline } from './find-headline.js';
-import { findStory, prefixSums, type StoryPlace } from './find-story.js';
-import { withClosingLists } from './homes.js';
-import { readTeaser } from './lines.js';
-import { findNatures, type Nature, type Natures } from './natures.js';
-import { lowerWordsOf } from './page-words.js';
-import { proseOf } from './prose.js';
+import { findHeadline } from './headline/find-headline.js';
+import { findCards } from './story/cards.js';
+import { findStory, prefixSums, type StoryPlace } from './story/find-story.js';
+import { withClosingLists } from './story/homes.js';
+import { findNatures, type Nature, type Natures } from './story/natures.js';
+import { proseOf } from './story/prose.js';
+import { readTeaser } from './wording/lines.js';
+import { lowerWordsOf } from './wording/page-words.js';
 
 export interface Survey {
   readonly page: Page;

@@ -2,15 +2,15 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
-import { findClosingLinks } from './closing-links.js';
-import { prefixSums, type StoryPlace } from './find-story.js';
-import { homeOf, homesOf } from './homes.js';
-import type { Nature } from './natures.js';
-import { recurs, wordsBetween } from './page-words.js';
-import { findPromotions, type Promotion } from './promotions.js';
-import { findSections, type Section } from './sections.js';
-import { sameText } from './similar.js';
+import { findClosingLinks } from './links/closing-links.js';
+import { findPromotions, type Promotion } from './links/promotions.js';
+import { findSections, type Section } from './links/sections.js';
+import { prefixSums, type StoryPlace } from './story/find-story.js';
+import { homeOf, homesOf } from './story/homes.js';
+import type { Nature } from './story/natures.js';
 import { natureOf, type Survey } from './survey.js';
+import { recurs, wordsBetween } from './wording/page-words.js';
+import { sameText } from './wording/similar.js';
 import { type Zone, zoneOf } from './zones.js';
 
 export interface View {

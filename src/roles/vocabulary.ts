@@ -74,6 +74,15 @@ export const captionWords = words(`
 /** Parts that show the path from the front page to the story. */
 export const crumbWords = words('breadcrumb breadcrumbs crumb crumbs topicpath ariane migas brotkrumen');
 
+/** What sites give as section that is none: the front page, or the kind of page. */
+export const emptySections: readonly string[] = `
+  home, homepage, start, startseite, hauptseite, inicio, início, portada, capa, accueil, à la une, forside, forsiden, etusivu,
+  strona główna, domů, ana sayfa, anasayfa, главная, головна, начало, beranda, 首页, 首頁, ホーム, トップ, 홈, الرئيسية, होम,
+  tag, tags, article, articles, story, stories, uncategorized, none
+`
+  .split(',')
+  .map((name) => name.trim());
+
 /** Parts that hold a headline; of this story or of any other. */
 export const headlineWords = words(`
   headline hed heading1 title titel titulo título titre titolo tytul tytuł überschrift headlinetext articletitle posttitle entrytitle

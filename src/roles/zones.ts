@@ -1,6 +1,6 @@
 /** Where a block stands relative to the headline and the story's running text. */
 import type { TextBlock } from '../page/page.js';
-import type { StoryPlace } from './find-story.js';
+import type { StoryPlace } from './story/find-story.js';
 
 /**
  * - `above`: over the headline, in the story's own head;

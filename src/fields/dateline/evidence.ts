@@ -1,6 +1,6 @@
 /** Whether the page speaks of a name as of a place. */
 import { firstMeta } from '../../page/metadata.js';
-import { looksLikeName } from '../../roles/person-name.js';
+import { looksLikeName } from '../../roles/wording/person-name.js';
 import { readNames } from '../names.js';
 import { type Reading, textsOf } from '../reading.js';
 import { isKnownPlace } from './places.js';

@@ -2,7 +2,7 @@
 import type { Dateline } from '../../article.js';
 import { findDates } from '../../dates/parse-date.js';
 import type { TextBlock } from '../../page/page.js';
-import { readViews } from '../../roles/lines.js';
+import { readViews } from '../../roles/wording/lines.js';
 import { isKnownAgency, looksLikeAgency } from '../agencies.js';
 import type { Reading } from '../reading.js';
 import { isPlaceHere } from './evidence.js';
@@ -44,7 +44,8 @@ export function readPlaceLine(block: TextBlock, reading: Reading, among: boolean
   const named = LOCATION_WORDS.some((word) => words.has(word)) && /^\p{Lu}/u.test(place);
   // Sections of local papers are named after cities too; but not beside a date.
   const told = isKnownPlace(place) && block.linkDensity < 0.5 && (hasDate(block, reading) || among);
-  return named || told ? { place, agency: null, raw: place } : null;
+  const beside = /[•·|]/u.test(block.text) && hasDate(block, reading) && isPlaceHere(place, reading);
+  return named || told || beside ? { place, agency: null, raw: place } : null;
 }
 
 /** "Duqm, oman": the second name as some pages write it. */

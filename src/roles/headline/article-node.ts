@@ -1,0 +1,66 @@
+/** Which of a page's JSON-LD objects describes its story. */
+import { type JsonObject, textsOf, typesOf, urlsOf } from '../../page/json-ld.js';
+import { firstMeta } from '../../page/metadata.js';
+import type { Page } from '../../page/page.js';
+import { containment, similarity } from '../wording/similar.js';
+
+/** schema.org Article and its subtypes, and what news sites use in their place. */
+const ARTICLE_TYPES: ReadonlySet<string> = new Set(
+  `article newsarticle reportagenewsarticle analysisnewsarticle opinionnewsarticle backgroundnewsarticle reviewnewsarticle
+   askpublicnewsarticle advertisercontentarticle satiricalarticle blogposting liveblogposting report scholarlyarticle
+   techarticle socialmediaposting review medicalscholarlyarticle`.split(/\s+/),
+);
+
+/** Below this an object's headline is that of another story. */
+const SAME_STORY = 0.35;
+
+/** The object of the story under `headline` (as the page shows it), or null. */
+export function findArticleNode(page: Page, headline: string | null): JsonObject | null {
+  const addresses = pageAddresses(page);
+  const titles = [
+    headline,
+    firstMeta(page.metadata, 'og:title', 'twitter:title'),
+    page.metadata.title,
+  ].filter((title) => title !== null);
+  let best: JsonObject | null = null;
+  let most = 0;
+  for (const node of page.metadata.jsonLd) {
+    if (!typesOf(node).some((type) => ARTICLE_TYPES.has(type))) continue;
+    const score = scoreNode(node, titles, addresses);
+    if (score > most) {
+      best = node;
+      most = score;
+    }
+  }
+  return best;
+}
+
+function scoreNode(node: JsonObject, titles: readonly string[], addresses: ReadonlySet<string>): number {
+  const names = [...textsOf(node.headline), ...textsOf(node.name), ...textsOf(node.alternativeHeadline)];
+  const likeness = Math.max(
+    0,
+    ...names.flatMap((name) =>
+      titles.map((title) => Math.max(similarity(name, title), containment(name, title) * 0.9)),
+    ),
+  );
+  const here = urlsOf(node.url)
+    .concat(urlsOf(node.mainEntityOfPage), urlsOf(node['@id']))
+    .some((url) => addresses.has(addressKey(url)));
+  if (names.length > 0 && titles.length > 0 && likeness < SAME_STORY && !(here && likeness > 0.1)) return 0;
+  return 0.1 + likeness + (here ? 0.5 : 0) + Math.min(Object.keys(node).length, 20) / 100;
+}
+
+function pageAddresses(page: Page): ReadonlySet<string> {
+  const canonical = page.metadata.links.get('canonical') ?? [];
+  const ogUrl = page.metadata.meta.get('og:url') ?? [];
+  return new Set([...canonical, ...ogUrl, ...(page.url ? [page.url] : [])].map(addressKey));
+}
+
+/** An address without scheme, www, query, fragment and closing slash: what remains tells pages apart. */
+function addressKey(url: string): string {
+  return url
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/+$/, '');
+}

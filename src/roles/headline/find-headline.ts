@@ -1,0 +1,91 @@
+/** Which block is the headline. */
+import type { Lexicon } from '../../languages/lexicon.js';
+import { ancestors, type Container, type Page, type Span, type TextBlock } from '../../page/page.js';
+import { has } from '../story/natures.js';
+import { crumbWords, headlineWords, kickerWords, relatedWords } from '../vocabulary.js';
+import { wordsOf } from '../wording/similar.js';
+import { findUnmarkedHeadline } from './find-unmarked-headline.js';
+import { isSiteName, siteNames } from './site-names.js';
+import { metadataTitles, titleSimilarity } from './titles.js';
+
+/** The block that shows the headline; null where none can be told. */
+export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
+  const titles = metadataTitles(page);
+  const names = siteNames(page);
+  const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
+  const shown = lines.filter((line) => !line.container.hidden);
+  let best: TextBlock | null = null;
+  let most = 0;
+  for (const block of shown) {
+    const score = scoreMarked(block, titles, names);
+    if (score > most) {
+      best = block;
+      most = score;
+    }
+  }
+  return best ?? findUnmarkedHeadline(shown, titles, lexicon);
+}
+
+/** How much each mark of a headline counts, by the tag that sets it. */
+const LEVELS: Readonly<Record<string, number>> = { h1: 3, h2: 1, h3: 0.5 };
+
+/** Longer than any headline. */
+const LONGEST = 350;
+
+/** 0 where nothing marks the block as headline, or where it is none of this story. */
+function scoreMarked(block: TextBlock, titles: readonly string[], names: readonly string[]): number {
+  if (block.text.length > LONGEST || isSiteName(block.text, names)) return 0;
+  const words = wordsOf(block.text).length;
+  const level = LEVELS[block.tag] ?? 0;
+  const declared = isDeclared(block);
+  const named = has(block.container.words, headlineWords);
+  if (words === 0 || (level === 0 && !declared && !named)) return 0;
+  const label = kickerSpan(block);
+  const bare = label ? block.text.slice(label.end) : block.text;
+  const resemblance = Math.max(
+    0,
+    ...titles.map((title) => Math.max(titleSimilarity(block.text, title), titleSimilarity(bare, title))),
+  );
+  if (titles.length > 0 && resemblance < leastResemblance(block.tag, declared)) return 0;
+  return (
+    level +
+    5 * resemblance +
+    (declared ? 1.5 : 0) +
+    (named ? 0.5 : 0) +
+    (label && resemblance > 0.9 ? 2.5 : 0) -
+    (words < 3 ? 1.5 : 0) -
+    (block.linkDensity > 0.9 ? 1.5 : 0) -
+    (isAside(block.container) ? 3 : 0)
+  );
+}
+
+/** An h1 may be worded as it likes; what is marked less clearly has to resemble a title. */
+function leastResemblance(tag: string, declared: boolean): number {
+  if (tag === 'h1') return 0;
+  return declared || LEVELS[tag] ? 0.3 : 0.8;
+}
+
+function isDeclared(block: TextBlock): boolean {
+  return (
+    block.container.itemprops.includes('headline') ||
+    block.spans.some((span) => span.itemprops.includes('headline'))
+  );
+}
+
+/** In the menu, the footer, the path to the page, or a list of other stories. */
+function isAside(container: Container): boolean {
+  for (const { tag, words } of ancestors(container)) {
+    if (tag === 'nav' || tag === 'footer' || has(words, crumbWords) || has(words, relatedWords)) return true;
+  }
+  return false;
+}
+
+/** The part of a headline block that is its kicker, where markup tells: `<h1><span class="kicker">…</span> …</h1>`. */
+export function kickerSpan(block: TextBlock): Span | null {
+  return (
+    block.spans.find(
+      (span) =>
+        span.start === 0 && span.end > 0 && span.end < block.text.length && has(span.words, kickerWords),
+    ) ?? null
+  );
+}

@@ -1,0 +1,85 @@
+/** The names of the page's site, and how to take them off a title: "Headline - Site", "Site | Headline". */
+import { type JsonObject, textsOf, typesOf } from '../../page/json-ld.js';
+import { firstMeta } from '../../page/metadata.js';
+import type { Page } from '../../page/page.js';
+import { containment, similarity, wordsOf } from '../wording/similar.js';
+
+const SITE_TYPES = new Set(['website', 'newsmediaorganization']);
+
+/** Names of the site by which JSON-LD describes the whole of it, in document order. */
+export function siteNodeNames(page: Page): string[] {
+  return page.metadata.jsonLd
+    .filter((node) => typesOf(node).some((type) => SITE_TYPES.has(type)))
+    .flatMap((node) => textsOf(node.name));
+}
+
+/** Every name by which the page calls its site, its host among them; a handle comes without its @. */
+export function siteNames(page: Page): string[] {
+  const { meta, jsonLd } = page.metadata;
+  const named = [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dc.publisher',
+    'twitter:site',
+  ].flatMap((name) => meta.get(name) ?? []);
+  const publishers = jsonLd.flatMap((node: JsonObject) => textsOf(node.publisher));
+  const host = hostOf(page);
+  const names = [
+    ...named,
+    ...publishers,
+    ...siteNodeNames(page),
+    ...(host ? [host, host.replace(/\.[a-z.]{2,6}$/, '')] : []),
+  ];
+  return [...new Set(names.map((name) => name.replace(/^@/, '').trim()).filter(Boolean))];
+}
+
+/** The page's host without www, lower case; null where no address tells it. */
+export function hostOf(page: Page): string | null {
+  const { metadata, url } = page;
+  const address = metadata.links.get('canonical')?.[0] ?? firstMeta(metadata, 'og:url') ?? url;
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** A site adds little to its name ("The Standard", "CBC News Canada"). */
+const ADDED_WORDS = 3;
+
+export function isSiteName(text: string, names: readonly string[]): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || text.length > 60) return false;
+  const squashed = words.join('');
+  return names.some((name) => {
+    const own = wordsOf(name);
+    return (
+      squashed === own.join('') ||
+      similarity(text, name) > 0.6 ||
+      (own.length > 0 && words.length <= own.length + ADDED_WORDS && containment(name, text) === 1)
+    );
+  });
+}
+
+const PARTED = /\s[|–—\-•·:»_]\s|\s?[|_]\s?/gu;
+
+/** Takes names of the site off the end, or one off the beginning, of a title. */
+export function withoutSiteNames(title: string, names: readonly string[]): string {
+  let text = title;
+  for (let cut = lastCut(text); cut; cut = lastCut(text)) {
+    if (!isSiteName(text.slice(cut.end), names)) break;
+    text = text.slice(0, cut.start).trim();
+  }
+  const [first] = text.matchAll(PARTED);
+  if (first && first.index > 0 && isSiteName(text.slice(0, first.index), names))
+    return text.slice(first.index + first[0].length).trim();
+  return text;
+}
+
+/** What stands behind the last separator of a title; null where it has none. */
+export function lastPart(title: string): string | null {
+  const cut = lastCut(title);
+  return (cut && title.slice(cut.end).trim()) || null;
+}
+
+function lastCut(text: string): { start: number; end: number } | null {
+  const last = [...text.matchAll(PARTED)].at(-1);
+  return last && last.index > 0 ? { start: last.index, end: last.index + last[0].length } : null;
+}

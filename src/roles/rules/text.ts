@@ -1,0 +1,68 @@
+/** The text of the story. */
+import { endsSentence, weightOf } from '../story/prose.js';
+import type { View } from '../view.js';
+import { isInside, type RoleRule } from './role-rule.js';
+
+export const textRules: readonly RoleRule[] = [
+  {
+    reason: 'marked as heading',
+    role: 'heading',
+    holds: (view) => isInside(view) && /^h[1-6]$/.test(view.block.tag) && view.block.linkDensity < 0.8,
+  },
+  { reason: 'short line over a paragraph', role: 'heading', holds: isUnmarkedHeading },
+  {
+    reason: 'list item',
+    role: 'list-item',
+    holds: (view) => isInside(view) && view.block.tag === 'li' && view.block.linkDensity < 0.8,
+  },
+  {
+    reason: 'table cell',
+    role: 'table-cell',
+    holds: (view) => isInside(view) && /^t[dh]$/.test(view.block.tag) && weightOf(view.block.text) < 200,
+  },
+  {
+    reason: 'running text of the story',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.prose > 0,
+  },
+  {
+    reason: 'short line among paragraphs',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.atHome && isShortParagraph(view.block),
+  },
+  {
+    reason: 'short sentence',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.block.tag === 'line' && endsSentence(view.block.text),
+  },
+];
+
+function isUnmarkedHeading(view: View): boolean {
+  const { block, nextProse } = view;
+  if (!isInside(view) || block.text.length > 120 || nextProse === 0 || block.linkDensity > 0.5) return false;
+  if (
+    /[.,;:!…。、]["”»]?$/.test(block.text) ||
+    /[.?!]\s/.test(block.text) ||
+    /^[\p{P}\p{N}]/u.test(block.text)
+  )
+    return false;
+  if (block.tag === 'line') return block.startsGroup && view.next?.startsGroup === true;
+  return view.atHome && block.tag !== 'li' && (block.boldness > 0.95 || isBetweenParagraphs(view));
+}
+
+/** A line of a few words with whole paragraphs before and after it. */
+function isBetweenParagraphs({ block, previous }: View): boolean {
+  return (
+    block.tag === 'p' &&
+    block.text.length <= 80 &&
+    previous !== null &&
+    previous.tag === 'p' &&
+    endsSentence(previous.text)
+  );
+}
+
+/** A paragraph by its tag, or a sentence in whatever element; a long one may consist of links for the most part. */
+function isShortParagraph({ tag, text, linkDensity }: View['block']): boolean {
+  if (linkDensity >= 0.5) return linkDensity < 0.95 && text.length > 80 && endsSentence(text);
+  return tag === 'p' || (tag !== 'line' && endsSentence(text));
+}

@@ -1,0 +1,64 @@
+/** Lists of teasers: what stands in them is running text of other stories. */
+import type { Container, Page, TextBlock } from '../../page/page.js';
+import { weightOf } from './prose.js';
+
+/** Fewer cards than this make no list. */
+const FEWEST = 3;
+/** A teaser has a title, a picture's text, a few lines of summary, a date. */
+const MOST_BLOCKS = 9;
+const MOST_TEXT = 700;
+
+/** By index of the container: whether it is a card in a list of cards, or stands in one. */
+export function findCards(page: Page, headline: number | null): readonly boolean[] {
+  const looks = page.containers.map((container) => looksLikeCard(page, container, headline));
+  const alike = new Map<string, number>();
+  for (const container of page.containers) {
+    if (looks[container.index]) alike.set(keyOf(container), (alike.get(keyOf(container)) ?? 0) + 1);
+  }
+  const cards: boolean[] = [];
+  for (const container of page.containers) {
+    const own = Boolean(looks[container.index]) && (alike.get(keyOf(container)) ?? 0) >= FEWEST;
+    cards.push(own || (container.parent !== null && Boolean(cards[container.parent.index])));
+  }
+  return cards;
+}
+
+/** Cards of one list are children of one element, and of one kind. */
+function keyOf({ parent, tag }: Container): string {
+  return `${parent?.index}:${tag}`;
+}
+
+/** Small, with a title that is a link, and with little other text. */
+function looksLikeCard(page: Page, container: Container, headline: number | null): boolean {
+  const size = container.end - container.first;
+  if (
+    size < 2 ||
+    size > MOST_BLOCKS ||
+    (headline !== null && container.first <= headline && headline < container.end)
+  )
+    return false;
+  const texts = page.blocks
+    .slice(container.first, container.end)
+    .filter((block): block is TextBlock => block.kind === 'text');
+  const titles = texts.filter(
+    (block) => block.linkDensity > 0.8 && weightOf(block.text) > 14 && !leadsAway(block, page),
+  );
+  const rest = texts.reduce((sum, block) => sum + (block.linkDensity > 0.8 ? 0 : weightOf(block.text)), 0);
+  return titles.length > 0 && titles.length <= 2 && rest < MOST_TEXT;
+}
+
+/** Whether the link goes to another site: what a list of recommendations links to is its subject, not the next story. */
+function leadsAway(block: TextBlock, page: Page): boolean {
+  const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
+  const host = hostOf(page.url ?? page.metadata.links.get('canonical')?.[0]);
+  return host !== null && address !== undefined && siteOf(hostOf(address) ?? host) !== siteOf(host);
+}
+
+function hostOf(url: string | null | undefined): string | null {
+  return /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The last two labels: near enough to the registrable domain to tell one site's links from others. */
+function siteOf(host: string): string {
+  return host.split('.').slice(-2).join('.');
+}

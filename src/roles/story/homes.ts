@@ -1,0 +1,42 @@
+/** Where the paragraphs of the story live: the containers that they are children of. */
+import type { Container, Page, PageBlock } from '../../page/page.js';
+import type { StoryPlace } from './find-story.js';
+
+/** The smallest container that holds the block and others. */
+export function homeOf(block: PageBlock): Container {
+  let home = block.container;
+  while (home.parent && home.end - home.first === 1) home = home.parent;
+  return home;
+}
+
+/** The homes of the story's running text. */
+export function homesOf(page: Page, prose: readonly number[], story: StoryPlace): ReadonlySet<Container> {
+  const homes = new Set<Container>();
+  for (let at = story.first; at <= story.last; at++) {
+    const block = page.blocks[at];
+    if (block && prose[at]) homes.add(homeOf(block));
+  }
+  return homes;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'dl']);
+
+/** A story may end in a list or table, none of whose items is running text: it belongs to the story where it lives with it. */
+export function withClosingLists(page: Page, prose: readonly number[], story: StoryPlace): StoryPlace {
+  const homes = homesOf(page, prose, story);
+  let { last } = story;
+  for (let at = last + 1; at < page.blocks.length; at++) {
+    const block = page.blocks[at];
+    if (block?.kind !== 'text') continue;
+    const list = listOf(block.container);
+    if (!list?.parent || !homes.has(list.parent) || block.linkDensity > 0.3) break;
+    last = at;
+  }
+  return { ...story, last };
+}
+
+function listOf(container: Container): Container | null {
+  let list: Container | null = null;
+  for (let at: Container | null = container; at; at = at.parent) if (LISTS.has(at.tag)) list = at;
+  return list;
+}

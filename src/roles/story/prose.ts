@@ -1,0 +1,39 @@
+/** How much a block looks like running text; the measure by which the story is found. */
+import type { TextBlock } from '../../page/page.js';
+
+/** A character of these scripts says about as much as two and a half of an alphabet. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const SENTENCE_END = /[.!?…。！？؟۔।:;]["'”’»“›」』)\]]{0,3}$/u;
+
+/** Length of a text in characters of an alphabet. */
+export function weightOf(text: string): number {
+  if (!/[\u1100-\uffdc]/.test(text)) return text.length;
+  return text.length + Math.round((text.match(DENSE)?.length ?? 0) * 1.5);
+}
+
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-6));
+}
+
+const NO_PROSE = new Set([
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'figcaption',
+  'caption',
+  'legend',
+  'summary',
+  'th',
+  'address',
+]);
+
+/** 0 for what is no running text (headings, link lists, labels), else the weight of the text. */
+export function proseOf(block: TextBlock): number {
+  if (NO_PROSE.has(block.tag) || block.linkDensity > 0.5) return 0;
+  const weight = weightOf(block.text);
+  if (weight < 40 || (weight < 120 && !endsSentence(block.text))) return 0;
+  return block.tag === 'li' || block.tag === 'td' ? weight / 2 : weight;
+}

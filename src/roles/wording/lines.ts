@@ -1,0 +1,144 @@
+/** What a single short line is by its wording: the same in HTML and in scraped plain text. */
+
+import { type FoundDate, findDates } from '../../dates/parse-date.js';
+import { languages } from '../../languages/index.js';
+import type { Lexicon } from '../../languages/lexicon.js';
+import { compilePhrases } from '../../languages/phrases.js';
+import { parseCount } from '../../numbers/parse-count.js';
+import { endsSentence } from '../story/prose.js';
+
+/** A line that promotes another story: its title, then when it came out and how often it was read. */
+export interface Teaser {
+  readonly title: string;
+  readonly published: string | null;
+  readonly views: number | null;
+}
+
+/** Longer than any line of this kind. */
+const LONGEST = 400;
+const SEPARATORS = /^[\s•·|,;:–—\-()/]+|[\s•·|,;:–—\-()/]+$/gu;
+
+/** "Title22.07.25, 12:55 • 2728 views": null where the line does not end in a date, or in a date and a counter. */
+export function readTeaser(text: string, lexicon: Lexicon): Teaser | null {
+  if (text.length > LONGEST || !/\p{N}/u.test(text)) return null;
+  const dates = findDates(text, lexicon.language.code);
+  const date = dates.at(-1);
+  if (!date || date.precision === 'month') return null;
+  const tail = text.slice(date.end).replace(SEPARATORS, '');
+  const views = tail === '' ? null : readViews(tail, lexicon);
+  if (tail !== '' && views === null) return null;
+  const title = text.slice(0, date.start).replace(/[\s•·|,;–—-]+$/u, '');
+  if (!isTitle(title) || lexicon.published.is(title) || lexicon.modified.is(title)) return null;
+  return { title, published: date.iso, views };
+}
+
+/** Three words or more, and no sentence of its own; where a date follows, a title may end as it likes but with a full stop. */
+function isTitle(text: string): boolean {
+  const words = text.split(' ').length;
+  return (
+    (words > 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{8}/u.test(text)) &&
+    !/[.。]$/.test(text)
+  );
+}
+
+/** "12482 views", "Переглядів: 12 482", "👁 910": the number, or null where the line says anything else. */
+export function readViews(text: string, lexicon: Lexicon): number | null {
+  if (text.length > 60) return null;
+  const count = parseCount(text, lexicon.numberWords);
+  if (!count) return null;
+  const before = text.slice(0, count.start).replace(SEPARATORS, '');
+  const after = text.slice(count.end).replace(SEPARATORS, '');
+  const label = `${before} ${after}`.trim();
+  // Words on both sides are one phrase of the list: "viewed times".
+  return lexicon.views.is(label) || EYE.test(label) ? count.value : null;
+}
+
+const EYE = /^(?:\u{1F441}|\u{1F440})\u{FE0F}?$/u;
+/** Longer lines are sentences. */
+const LONGEST_FACTS = 160;
+const PARTS = /\s*[•·|;]\s*|,\s+|\s+[–—-]\s+/u;
+const MOST_NUMBERS = 8;
+
+/** The counter of views in a line of facts, whatever stands beside it; null where it has none. */
+export function readCounter(text: string, lexicon: Lexicon): number | null {
+  if (text.length > LONGEST_FACTS) return null;
+  const whole = readViews(text, lexicon);
+  if (whole !== null) return whole;
+  for (const part of text.split(PARTS)) {
+    const views = readViews(part, lexicon) ?? readAmong(part, lexicon);
+    if (views !== null) return views;
+  }
+  return null;
+}
+
+/** Numbers with nothing but words between them: "3 comments 142 views", "Views 142 Comments 3". */
+function readAmong(part: string, lexicon: Lexicon): number | null {
+  const ends = [0];
+  const starts: number[] = [];
+  for (let at = 0; at < part.length && starts.length < MOST_NUMBERS; ) {
+    const count = parseCount(part.slice(at), lexicon.numberWords);
+    if (!count) break;
+    starts.push(at + count.start);
+    at += count.end;
+    ends.push(at);
+  }
+  for (const [index, start] of starts.entries()) {
+    const behind = part.slice(start, starts[index + 1] ?? part.length);
+    const before = part.slice(ends[index], ends[index + 1]);
+    const views = readViews(behind.trim(), lexicon) ?? readViews(before.trim(), lexicon);
+    if (views !== null) return views;
+  }
+  return null;
+}
+
+/** The dates of a line that says little else: "Published: 23 July 2025, 09:05", "22.07.25". */
+export function readDateLine(text: string, lexicon: Lexicon): readonly FoundDate[] {
+  if (text.length > 160) return [];
+  return findDates(text, lexicon.language.code);
+}
+
+export function isAdLabel(text: string, lexicon: Lexicon): boolean {
+  return text.length < 60 && lexicon.ads.is(text);
+}
+
+/** A line that asks the reader to do something: share, subscribe, sign in. */
+export function isAppeal(text: string, lexicon: Lexicon): boolean {
+  return text.length < 240 && lexicon.appeals.startOf(text) > 0;
+}
+
+/** "Photo: Jane Doe / Agency": starts with a credit word, and is no sentence. */
+export function isCredit(text: string, lexicon: Lexicon): boolean {
+  const start = text.replace(/^[([{]\s?/, '');
+  const length = text.length < 140 ? lexicon.credits.startOf(start) : 0;
+  return (
+    length > 0 &&
+    (/^\s?[:/©|]/.test(start.slice(length)) ||
+      start.length === length ||
+      (text.length < 60 && !endsSentence(text)))
+  );
+}
+
+/** In the words of any language; detection takes near languages for one another, and pages mix them. */
+const everyReadAlso = compilePhrases(...[...languages.values()].map(({ readAlso }) => readAlso));
+
+/** Where the title begins after "Read also:", "ALSO READ |"; 0 where the line does not begin so. */
+export function readAlsoEnd(text: string, lexicon: Lexicon): number {
+  if (text.length >= LONGEST) return 0;
+  const own = lexicon.readAlso.startOf(text);
+  const length = own > 0 ? own : everyReadAlso.startOf(text);
+  const mark = /^[\s:：|»>→–—\-•]*/u.exec(text.slice(length))?.[0] ?? '';
+  // The words of another language are surely meant only where a mark follows.
+  const end = length + mark.length;
+  if (length === 0 || (own === 0 && !/[:：|»>]/.test(text.slice(0, end)))) return 0;
+  return end;
+}
+
+/**
+ * "- Tykhyi reported.": a dash, then a name or a short clause. A dash also opens speech in many languages; but speech
+ * that goes on to name its speaker has a second dash, and whoever asks or exclaims names no source.
+ */
+export function readAttribution(text: string): string | null {
+  if (text.length > 120 || !/^(?:[-–—―]|--)\s?\p{L}/u.test(text)) return null;
+  const source = text.replace(/^[-–—―\s]+/u, '').replace(/[.,;:]$/, '');
+  return /[!?¿¡]|\s[–—―-]\s/.test(source) || source.split(' ').length > 14 ? null : source;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { HEADLINE, meta, newsArticle, parseHeaded, script } from './headed-page.js';
+
+const list = (...steps: [name: string, url: string][]) =>
+  script({
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(([name, url], at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: url,
+    })),
+  });
+
+describe('section', () => {
+  it.each([
+    [
+      'article:section',
+      { head: meta('article:section', 'Islands') + newsArticle({ articleSection: 'News' }) },
+    ],
+    ['JSON-LD', { head: newsArticle({ articleSection: ['Islands', 'Birds'] }) }],
+    [
+      'microdata',
+      {
+        frame:
+          '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="articleSection">Islands</span></div>',
+      },
+    ],
+    [
+      'the last step of a JSON-LD path',
+      {
+        head: list(
+          ['Home', 'https://example.org/'],
+          ['News', 'https://example.org/news/'],
+          ['Islands', 'https://example.org/news/islands/'],
+          [HEADLINE, 'https://example.org/news/islands/1'],
+        ),
+      },
+    ],
+    [
+      'a visible path',
+      {
+        frame:
+          '<ul class="breadcrumbs"><li><a href="/">Home</a></li><li><a href="/islands/">Islands</a></li><li>Lighthouse keepers return to Gull Island …</li></ul>',
+        url: 'https://example.org/1',
+      },
+    ],
+    [
+      'a path in one line',
+      {
+        frame:
+          '<div class="crumb">You are here: <a href="/">Front</a> &gt; <a href="/islands/">Islands</a> &gt; Text</div>',
+        url: 'https://example.org/1',
+      },
+    ],
+  ])('from %s', (_, parts) => {
+    expect(parseHeaded(parts).section).toBe('Islands');
+  });
+
+  it.each([
+    ['the front page', { head: list(['Startseite', 'https://example.org/de/index.html']) }],
+    [
+      'the name of the site',
+      { head: meta('article:section', 'The Islander') + meta('og:site_name', 'The Islander') },
+    ],
+    ['the kind of page', { head: meta('article:section', 'tags') }],
+    ['a template nobody filled', { head: meta('article:section', '{{ section.name }}') }],
+    [
+      'a long menu',
+      {
+        frame: `<div class="breadcrumb">${Array.from({ length: 30 }, (_, at) => `<p><a href="/s/${at}">Section ${at}</a></p>`).join('')}</div>`,
+      },
+    ],
+    [
+      'the section of another story',
+      { head: newsArticle({ headline: 'Ferry runs aground in fog', articleSection: 'Sea' }) },
+    ],
+  ])('is not: %s', (_, parts) => {
+    expect(parseHeaded(parts).section).toBeNull();
+  });
+});

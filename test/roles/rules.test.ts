@@ -1,0 +1,451 @@
+/** What a block is for, by where it stands and what it says. */
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/roles/role.js';
+import { HEADLINE, type Parts, roleOf, STORY, storyPage, textStory, textsWith } from './story-page.js';
+
+interface Case {
+  readonly name: string;
+  readonly parts: Parts;
+  /** How the block in question begins. */
+  readonly text: string;
+  readonly role: Role;
+}
+
+const link = (title: string, address = '/news/2025/07/a-story-of-another-kind') =>
+  `<a href="${address}">${title}</a>`;
+
+function html(cases: readonly Case[]): void {
+  it.each(cases)('$name', ({ parts, text, role }) => {
+    const page = storyPage(parts);
+    expect(roleOf(page, text)).toBe(role);
+    expect(textsWith(page, 'paragraph')).toEqual(expect.arrayContaining([...STORY]));
+  });
+}
+
+describe('the story itself', () => {
+  it('has its headline and its paragraphs, and nothing else', () => {
+    const page = storyPage({});
+    expect(textsWith(page, 'headline')).toEqual([HEADLINE]);
+    expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+    expect(roleOf(page, 'News')).toBe('boilerplate');
+  });
+
+  it('is the same in plain text', () => {
+    const page = textStory({});
+    expect(textsWith(page, 'headline')).toEqual([HEADLINE]);
+    expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+  });
+});
+
+describe('over the story', () => {
+  html([
+    {
+      name: 'a kicker by its class',
+      parts: { above: '<p class="kicker">Infrastructure</p>' },
+      text: 'Infrastructure',
+      role: 'kicker',
+    },
+    {
+      name: 'a byline by its class',
+      parts: { head: '<p class="byline">By Maud Ellery</p>' },
+      text: 'By Maud',
+      role: 'byline',
+    },
+    {
+      name: 'a byline by its words',
+      parts: { head: '<p>By Maud Ellery</p>' },
+      text: 'By Maud',
+      role: 'byline',
+    },
+    {
+      name: 'a date',
+      parts: { head: '<div class="date">23 July 2025, 09:05</div>' },
+      text: '23 July',
+      role: 'byline',
+    },
+    {
+      name: 'a date that says so',
+      parts: { head: '<p>Published: 23 July 2025</p>' },
+      text: 'Published',
+      role: 'byline',
+    },
+    {
+      name: 'place and agency',
+      parts: { head: '<p>Vale Verde • VVN</p>' },
+      text: 'Vale Verde •',
+      role: 'byline',
+    },
+    { name: 'a view counter', parts: { head: '<div>12482 views</div>' }, text: '12482', role: 'byline' },
+    {
+      name: 'a lead by its class',
+      parts: {
+        head: '<p class="lead">The town will repair what it wanted to tear down, and borrow for it.</p>',
+      },
+      text: 'The town will repair',
+      role: 'lead',
+    },
+    {
+      name: 'a lead set as a heading',
+      parts: { head: '<h2>The town will repair what it wanted to tear down, and borrow for it</h2>' },
+      text: 'The town will repair',
+      role: 'lead',
+    },
+    {
+      name: 'a caption',
+      parts: {
+        head: '<figure><img src="/a.jpg"><figcaption>The bridge in spring, when the Lira is high</figcaption></figure>',
+      },
+      text: 'The bridge in spring',
+      role: 'caption',
+    },
+    {
+      name: 'a credit',
+      parts: { head: '<p>Photo: Ann Smith / The Ferry</p>' },
+      text: 'Photo:',
+      role: 'caption',
+    },
+    {
+      name: 'share buttons',
+      parts: { head: '<div class="share"><a href="/s">Share on Facebook</a></div>' },
+      text: 'Share on',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a path to the page',
+      parts: {
+        above: '<nav class="breadcrumb"><a href="/">Home</a> <a href="/news">News of the town</a></nav>',
+      },
+      text: 'Home News',
+      role: 'boilerplate',
+    },
+    { name: 'the headline again', parts: { head: `<h2>${HEADLINE}</h2>` }, text: HEADLINE, role: 'headline' },
+  ]);
+
+  it('the lead between the headline and its repetition', () => {
+    const lead =
+      'The town will repair what it wanted to tear down in spring, and borrow money for it from the district.';
+    const page = textStory({ head: `${lead}\n\n${HEADLINE}` });
+    expect(roleOf(page, lead)).toBe('lead');
+    expect(textsWith(page, 'headline')).toEqual([HEADLINE]);
+    expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+  });
+});
+
+describe('between the paragraphs', () => {
+  const quotation =
+    'We can build a bridge in a year, but nobody can build an old bridge, and that is all that I have to say about it.';
+  html([
+    {
+      name: 'a subheading',
+      parts: { body: '<h2>Two summers of work</h2>' },
+      text: 'Two summers',
+      role: 'heading',
+    },
+    {
+      name: 'a bold line as subheading',
+      parts: { body: '<p><strong>Two summers of work</strong></p>' },
+      text: 'Two summers',
+      role: 'heading',
+    },
+    {
+      name: 'a short paragraph',
+      parts: { body: '<p>They did not.</p>' },
+      text: 'They did not',
+      role: 'paragraph',
+    },
+    {
+      name: 'a block quotation',
+      parts: { body: `<blockquote><p>${quotation}</p></blockquote>` },
+      text: 'We can build',
+      role: 'quote',
+    },
+    {
+      name: 'the source of a block quotation',
+      parts: { body: `<blockquote><p>${quotation}</p><footer>— Nora Finch, engineer</footer></blockquote>` },
+      text: '— Nora',
+      role: 'attribution',
+    },
+    {
+      name: 'a paragraph that the next line attributes',
+      parts: { body: `<p>${quotation}</p><p>- Finch said.</p>` },
+      text: 'We can build',
+      role: 'quote',
+    },
+    {
+      name: 'the line that attributes it',
+      parts: { body: `<p>${quotation}</p><p>- Finch said.</p>` },
+      text: '- Finch',
+      role: 'attribution',
+    },
+    {
+      name: 'an item of a list',
+      parts: { body: '<ul><li>A new deck of oak</li><li>Two new piers of stone</li></ul>' },
+      text: 'A new deck',
+      role: 'list-item',
+    },
+    {
+      name: 'a cell of a table',
+      parts: {
+        body: '<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2025</td><td>4 million</td></tr></table>',
+      },
+      text: '4 million',
+      role: 'table-cell',
+    },
+    {
+      name: 'a label of an ad',
+      parts: { body: '<p>Advertisement</p>' },
+      text: 'Advertisement',
+      role: 'boilerplate',
+    },
+    {
+      name: 'an ad by its class',
+      parts: {
+        body: '<div class="ad-slot"><p>Cheap flights to the islands, from nineteen a seat.</p></div>',
+      },
+      text: 'Cheap flights',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a newsletter box',
+      parts: {
+        body: '<div class="newsletter-signup"><p>Get the news of the town in your mailbox every morning.</p></div>',
+      },
+      text: 'Get the news',
+      role: 'boilerplate',
+    },
+    {
+      name: 'an appeal',
+      parts: { body: '<p>Subscribe to our newsletter</p>' },
+      text: 'Subscribe',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a hidden part',
+      parts: { body: '<div hidden><p>This is shown to nobody at all, whoever they may be.</p></div>' },
+      text: 'This is shown',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a comment',
+      parts: {
+        body: '<div class="comments"><p>I have said for years that the bridge should stay where it is.</p></div>',
+      },
+      text: 'I have said',
+      role: 'boilerplate',
+    },
+    {
+      name: '"read also" with a link',
+      parts: { body: `<p>Read also: ${link('Ferry to the islands sold')}</p>` },
+      text: 'Read also',
+      role: 'related',
+    },
+    {
+      name: '"read more" in a sentence',
+      parts: {
+        body: '<p>Read more about our work and the people who do it in the yearly report that we put out in June.</p>',
+      },
+      text: 'Read more',
+      role: 'paragraph',
+    },
+    {
+      name: 'a card with date and views',
+      parts: {
+        body: `<div>${link('Engineers find cracks in the old bridge')} <span>22.07.25, 12:55 • 2728 views</span></div>`,
+      },
+      text: 'Engineers find',
+      role: 'related',
+    },
+    {
+      name: 'a part named as related',
+      parts: { body: `<div class="related">${link('Engineers find cracks')}</div>` },
+      text: 'Engineers find',
+      role: 'related',
+    },
+    {
+      name: 'a part named as teaser',
+      parts: { body: `<div class="teaser">${link('Engineers find cracks')}</div>` },
+      text: 'Engineers find',
+      role: 'related',
+    },
+    {
+      name: 'a link that stands by itself',
+      parts: { body: `<p>${link('Engineers find cracks in two piers of the bridge')}</p>` },
+      text: 'Engineers find',
+      role: 'related',
+    },
+    {
+      name: 'a link to a list of stories',
+      parts: { body: `<p>${link('All the stories about the old bridge', '/tag/bridge')}</p>` },
+      text: 'All the stories',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a paragraph with a link in it',
+      parts: {
+        body: `<p>The survey, ${link('published in spring')}, had named the sum, and nobody in the town hall was surprised by it then.</p>`,
+      },
+      text: 'The survey',
+      role: 'paragraph',
+    },
+    {
+      name: 'a caption by its class',
+      parts: { body: '<div class="image-caption">The bridge in spring</div>' },
+      text: 'The bridge in',
+      role: 'caption',
+    },
+    { name: 'the headline again', parts: { body: '' }, text: HEADLINE, role: 'headline' },
+  ]);
+
+  it('quoted speech in a paragraph is no attribution', () => {
+    const page = storyPage({
+      body: '<p>– We shall stay, whatever it costs, said Ann Smith, the mayor – and she meant it.</p>',
+    });
+    expect(roleOf(page, '– We shall')).toBe('paragraph');
+  });
+});
+
+describe('behind the story', () => {
+  const list = (...titles: string[]) =>
+    `<ul>${titles.map((title) => `<li>${link(title)}</li>`).join('')}</ul>`;
+  html([
+    {
+      name: 'a heading over related articles',
+      parts: {
+        tail: `<h3>Related articles</h3>${list('Engineers find cracks in two piers', 'Ferry to the islands sold to Norway')}`,
+      },
+      text: 'Related articles',
+      role: 'boilerplate',
+    },
+    {
+      name: 'an article under it',
+      parts: {
+        tail: `<h3>Related articles</h3>${list('Engineers find cracks in two piers', 'Ferry to the islands sold to Norway')}`,
+      },
+      text: 'Ferry to',
+      role: 'related',
+    },
+    {
+      name: 'an article under "most read"',
+      parts: {
+        tail: `<h3>Most read</h3>${list('Engineers find cracks in two piers', 'Ferry to the islands sold to Norway')}`,
+      },
+      text: 'Ferry to',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a tag by its rel',
+      parts: { tail: '<ul><li><a rel="tag" href="/t/bridges">Bridges</a></ul>' },
+      text: 'Bridges',
+      role: 'tag',
+    },
+    {
+      name: 'a tag by the class of its list',
+      parts: {
+        tail: '<ul class="tags"><li><a href="/x/bridges">Bridges</a><li><a href="/x/lira">Lira</a></ul>',
+      },
+      text: 'Lira',
+      role: 'tag',
+    },
+    {
+      name: 'a tag by the label over it',
+      parts: {
+        tail: '<div><p>Tags</p><ul><li><a href="/x/bridges">Bridges</a><li><a href="/x/lira">Lira</a></ul></div>',
+      },
+      text: 'Lira',
+      role: 'tag',
+    },
+    {
+      name: 'the writer’s card',
+      parts: {
+        tail: '<div class="author-card"><a href="/by/ellery">Maud Ellery</a><p>Maud Ellery has written about bridges and about the towns at their ends since 1998.</p></div>',
+      },
+      text: 'Maud Ellery has',
+      role: 'author',
+    },
+    {
+      name: 'a comment',
+      parts: {
+        after:
+          '<section id="comments"><p>I have said for years that the bridge should stay where it is.</p></section>',
+      },
+      text: 'I have said',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a line about rights',
+      parts: { end: '<p>© The Ferry. All rights reserved.</p>' },
+      text: '© The Ferry. All rights reserved.',
+      role: 'boilerplate',
+    },
+    {
+      name: 'an appeal',
+      parts: { end: '<p>Follow us on Telegram</p>' },
+      text: 'Follow us',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a lone card straight behind',
+      parts: {
+        end: `<div>${link('Engineers find cracks in the old bridge')} 22.07.25, 12:55 • 2728 views</div>`,
+      },
+      text: 'Engineers find',
+      role: 'related',
+    },
+  ]);
+});
+
+describe('plain text', () => {
+  it.each<[name: string, parts: Parts, text: string, role: Role]>([
+    [
+      'a teaser that runs into its date',
+      { body: 'Engineers find cracks in the old bridge22.07.25, 12:55 • 2728 views' },
+      'Engineers find',
+      'related',
+    ],
+    ['a line of a menu', { above: 'Menu\nNews\nSport' }, 'Menu', 'boilerplate'],
+    ['place and agency', { head: 'Vale Verde • VVN' }, 'Vale Verde •', 'byline'],
+    ['a view counter', { head: '12482 views' }, '12482', 'byline'],
+    ['a subheading', { body: 'Two summers of work' }, 'Two summers', 'heading'],
+    [
+      'a block that the next line attributes',
+      {
+        body: 'We can build a bridge in a year, but nobody can build an old one. That is all I have to say.\n\n- Finch said.',
+      },
+      'We can build',
+      'quote',
+    ],
+    [
+      'the line that attributes it',
+      {
+        body: 'We can build a bridge in a year, but nobody can build an old one. That is all I have to say.\n\n- Finch said.',
+      },
+      '- Finch',
+      'attribution',
+    ],
+    ['a read-also line', { body: 'Read also: Ferry to the islands sold to Norway' }, 'Read also', 'related'],
+    ['a label of an ad', { body: 'ADVERTISEMENT' }, 'ADVERTISEMENT', 'boilerplate'],
+    ['a credit', { body: 'Photo: Ann Smith / The Ferry' }, 'Photo', 'caption'],
+    ['an item', { body: '• A new deck of oak\n• Two new piers of stone' }, 'A new deck', 'list-item'],
+    ['a short sentence', { body: 'They did not.' }, 'They did not', 'paragraph'],
+    ['a footer', { tail: 'About us\nContacts\n© 2025 The Ferry' }, 'Contacts', 'boilerplate'],
+  ])('%s', (_name, parts, text, role) => {
+    const page = textStory(parts);
+    expect(roleOf(page, text)).toBe(role);
+    expect(textsWith(page, 'paragraph')).toEqual(expect.arrayContaining([...STORY]));
+  });
+});
+
+describe('other languages', () => {
+  it.each<[language: string, text: string, role: Role]>([
+    ['de', 'Lesen Sie auch: Fähre zu den Inseln verkauft', 'related'],
+    ['uk', 'Читайте також: Паром на острови продали', 'related'],
+    ['es', 'Lea también: Vendido el transbordador', 'related'],
+    ['de', 'Anzeige', 'boilerplate'],
+    ['uk', 'Реклама', 'boilerplate'],
+    ['fr', 'Publicité', 'boilerplate'],
+    ['de', 'Foto: Ann Smith', 'caption'],
+    ['ru', 'Фото: Анна Смирнова', 'caption'],
+  ])('%s: %s', (language, text, role) => {
+    expect(roleOf(storyPage({ body: `<p>${text}</p>` }), text, language)).toBe(role);
+  });
+});

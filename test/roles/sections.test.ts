@@ -1,0 +1,73 @@
+/** Headings that say what the links under them are. */
+import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../src/languages/index.js';
+import { lexiconOf } from '../../src/languages/lexicon.js';
+import { findSections, type Section } from '../../src/roles/links/sections.js';
+import { isText, pageOf, textPageOf } from '../support/page.js';
+import { STORY } from './story-page.js';
+
+const link = (title: string, address: string) => `<li><a href="${address}">${title}</a></li>`;
+const stories = `<ul>${link('Engineers find cracks in two piers', '/news/2025/engineers-find-cracks-in-piers')}${link('Ferry to the islands sold to Norway', '/news/2025/ferry-to-the-islands-sold')}</ul>`;
+const topics = `<ul>${link('Bridges', '/tag/bridges')}${link('Lira', '/tag/lira')}</ul>`;
+
+/** The section of each text block of some HTML. */
+function sectionsOf(html: string, language = 'en'): Record<string, Section | null> {
+  const page = pageOf(html);
+  const sections = findSections(
+    page,
+    lexiconOf(languageFor(language)),
+    page.containers.map(() => 'story' as const),
+  );
+  return Object.fromEntries(
+    page.blocks.filter(isText).map((block) => [block.text, sections[block.index] ?? null]),
+  );
+}
+
+describe('findSections', () => {
+  it.each<[language: string, heading: string, list: string, text: string, section: Section]>([
+    ['en', 'Related articles', stories, 'Ferry to the islands sold to Norway', 'related'],
+    ['de', 'Mehr zum Thema', stories, 'Ferry to the islands sold to Norway', 'related'],
+    ['en', 'Most read', stories, 'Ferry to the islands sold to Norway', 'other'],
+    ['en', 'Latest news', stories, 'Ferry to the islands sold to Norway', 'other'],
+    ['en', 'Tags', topics, 'Lira', 'tags'],
+    ['en', 'Topics:', topics, 'Lira', 'tags'],
+    ['uk', 'Теги', topics, 'Lira', 'tags'],
+    ['de', 'Mehr zum Thema', topics, 'Lira', 'tags'],
+  ])('%s: %s', (language, heading, list, text, section) => {
+    expect(sectionsOf(`<div><h3>${heading}</h3>${list}</div>`, language)).toMatchObject({
+      [heading]: section,
+      [text]: section,
+    });
+  });
+
+  it('end where the part of the page does that they stand in', () => {
+    expect(sectionsOf(`<div><h3>Most read</h3>${stories}</div><p>Behind</p>`).Behind).toBeNull();
+  });
+
+  it('end at the next heading', () => {
+    const found = sectionsOf(`<div><h3>Most read</h3>${stories}<h3>About the town</h3><p>Text</p></div>`);
+    expect([found['About the town'], found.Text]).toEqual([null, null]);
+  });
+
+  it('hold what stands beside the heading’s own box', () => {
+    const found = sectionsOf(`<div><div><h3>Most read</h3></div>${stories}</div>`);
+    expect(found['Ferry to the islands sold to Norway']).toBe('other');
+  });
+
+  it('are opened by no sentence and no ordinary heading', () => {
+    const found = sectionsOf(
+      `<div><h3>Related to the crown</h3><p>The latest news from the palace was bad, he said.</p>${stories}</div>`,
+    );
+    expect(Object.values(found)).toEqual([null, null, null, null]);
+  });
+
+  it('in plain text end where running text goes on', () => {
+    const page = textPageOf(`Most read\nFerry to the islands sold\n\n${STORY[0]}\n\nA line`);
+    const sections = findSections(
+      page,
+      lexiconOf(languageFor('en')),
+      page.containers.map(() => 'story' as const),
+    );
+    expect(sections).toEqual(['other', 'other', null, null]);
+  });
+});
