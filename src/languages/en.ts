@@ -110,7 +110,7 @@ export const en: Language = {
     victims
     survivor, survivors, detective, detectives, inspector, sergeant, superintendent, constable, officer
     officers
-    sheriff, investigator, investigators, ranger, warden, firefighter, firefighters, rescuer, rescuers
+    sheriff, investigator, investigators, ranger, warden, keeper, caretaker, firefighter, firefighters, rescuer, rescuers
     general, colonel, major, captain, lieutenant, commander, admiral, marshal, corporal, soldier, soldiers
     veteran
     pilot, driver, drivers, sailor, fisherman, farmer, farmers, worker, workers, employee, employees

@@ -38,13 +38,17 @@ export function findUnmarkedHeadline(
   const best = scores.indexOf(most);
   const first = scores.findIndex(
     (score, at) =>
-      at >= best - HEAD && score >= most - CLOSE && (at === best || isFull(head[at]?.text ?? '', story)),
+      at >= best - HEAD &&
+      score >= most - CLOSE &&
+      (at === best || isAsFull(head[at]?.text ?? '', head[best]?.text ?? '', story)),
   );
   return most > 0 ? (head[first] ?? null) : null;
 }
 
-function isFull(text: string, story: ReadonlySet<string>): boolean {
-  return weightOf(text) >= 25 && shareIn(text, story) >= 0.4;
+/** Not a kicker over the best line, which has words of the story too, but fewer. */
+function isAsFull(text: string, best: string, story: ReadonlySet<string>): boolean {
+  const least = Math.max(25, Math.min(weightOf(best), 80) * 0.6);
+  return weightOf(text) >= least && shareIn(text, story) >= 0.4;
 }
 
 interface Surroundings {

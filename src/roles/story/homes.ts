@@ -1,5 +1,5 @@
 /** Where the paragraphs of the story live: the containers that they are children of. */
-import type { Container, Page, PageBlock } from '../../page/page.js';
+import type { Container, Page, PageBlock, TextBlock } from '../../page/page.js';
 import type { StoryPlace } from './find-story.js';
 
 /** The smallest container that holds the block and others. */
@@ -21,18 +21,32 @@ export function homesOf(page: Page, prose: readonly number[], story: StoryPlace)
 
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'dl']);
 
-/** A story may end in a list or table, none of whose items is running text: it belongs to the story where it lives with it. */
-export function withClosingLists(page: Page, prose: readonly number[], story: StoryPlace): StoryPlace {
+/**
+ * A story may end in a list or table, none of whose items is running text, or, cut off, in half a sentence: they belong
+ * to the story where they live with it.
+ */
+export function withLooseEnd(page: Page, prose: readonly number[], story: StoryPlace): StoryPlace {
   const homes = homesOf(page, prose, story);
   let { last } = story;
   for (let at = last + 1; at < page.blocks.length; at++) {
     const block = page.blocks[at];
     if (block?.kind !== 'text') continue;
-    const list = listOf(block.container);
-    if (!list?.parent || !homes.has(list.parent) || block.linkDensity > 0.3) break;
+    if (block.linkDensity > 0.3 || !(isClosingItem(block, homes) || isHalfSentence(block, homes))) break;
     last = at;
   }
   return { ...story, last };
+}
+
+function isClosingItem(block: TextBlock, homes: ReadonlySet<Container>): boolean {
+  const list = listOf(block.container);
+  return list?.parent ? homes.has(list.parent) : false;
+}
+
+/** Shorter lines behind the story are labels and calls. */
+const HALF_SENTENCE = 80;
+
+function isHalfSentence(block: TextBlock, homes: ReadonlySet<Container>): boolean {
+  return block.tag === 'p' && block.text.length >= HALF_SENTENCE && homes.has(homeOf(block));
 }
 
 function listOf(container: Container): Container | null {
