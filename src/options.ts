@@ -43,8 +43,17 @@ export function checkOptions(options: ParseOptions): void {
   if (!FORMATS.includes(options.format)) throw invalidOption('format', '"auto", "html" or "text"');
   if (options.timeZone !== undefined && !isTimeZone(options.timeZone))
     throw invalidOption('timeZone', 'an IANA name such as "Europe/Kyiv"');
-  for (const [key, value] of Object.entries(options.limits ?? {})) {
-    if (!(key in defaultLimits) || typeof value !== 'number' || !(value >= 0))
+  checkLimits(options.limits);
+}
+
+function checkLimits(limits: unknown): void {
+  if (limits === undefined) return;
+  if (typeof limits !== 'object' || limits === null || Array.isArray(limits))
+    throw invalidOption('limits', 'an object');
+  for (const [key, value] of Object.entries(limits)) {
+    if (!Object.hasOwn(defaultLimits, key))
+      throw invalidOption(`limits.${key}`, 'left out: no limit has that name');
+    if (value !== undefined && !(typeof value === 'number' && value >= 0))
       throw invalidOption(`limits.${key}`, 'a number that is not negative');
   }
 }

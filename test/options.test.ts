@@ -42,7 +42,6 @@ describe('options that are wrong', () => {
     ['bytes', { bytes: null }],
     ['depth', { depth: '1000' }],
     ['depth', { bytes: 1, depth: -5 }],
-    ['pages', { pages: 1 }],
   ])('limits.%s: %j is refused by name', (name, limits) => {
     const error = errorOf(story, { limits });
     expect(error.code).toBe('invalid-input');
@@ -144,5 +143,14 @@ describe('what options do', () => {
     const headline = (contentType: string) => parseArticle(bytes, { contentType }).headline;
     expect(headline('text/html; charset=iso-8859-1')).toBe('Brücke');
     expect(headline('text/html; charset=windows-1251')).toBe('Brьcke');
+  });
+
+  it('names a limit that there is not', () => {
+    expect(() => parseArticle('<p>A page.</p>', { limits: { pages: 1 } as never })).toThrow(
+      /limits\.pages .*no limit has that name/,
+    );
+    expect(() => parseArticle('<p>A page.</p>', { limits: { toString: 1 } as never })).toThrow(
+      /limits\.toString/,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { isSiteName, siteNames, withoutSiteNames } from '../roles/headline/site-
 import { sameText } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
-import { readShownHeadline } from './shown-headline.js';
+import { readShownHeadline, withoutLabels } from './shown-headline.js';
 import { cleanText } from './text.js';
 
 /**
@@ -18,7 +18,7 @@ export const headlineRules: readonly Rule<string>[] = [
   { name: 'headline block', read: (reading) => readShownHeadline(reading)?.headline ?? null },
   { name: 'JSON-LD headline', read: nodeHeadline },
   { name: 'og:title', read: ogTitle },
-  { name: 'title element', read: (reading) => withoutSiteName(reading, reading.page.metadata.title) },
+  { name: 'title element', read: (reading) => bareTitle(reading, reading.page.metadata.title) },
 ];
 
 function confirmedHeadline(reading: Reading): string | null {
@@ -40,14 +40,14 @@ function newsTitle(reading: Reading): string | null {
 }
 
 function ogTitle(reading: Reading): string | null {
-  return withoutSiteName(reading, firstMeta(reading.page.metadata, 'og:title', 'twitter:title'));
+  return bareTitle(reading, firstMeta(reading.page.metadata, 'og:title', 'twitter:title'));
 }
 
 function nodeHeadline(reading: Reading): string | null {
-  return withoutSiteName(reading, textsOf(reading.node?.headline)[0]);
+  return bareTitle(reading, textsOf(reading.node?.headline)[0]);
 }
 
-function withoutSiteName(reading: Reading, title: string | null | undefined): string | null {
+function bareTitle(reading: Reading, title: string | null | undefined): string | null {
   const text = cleanText(title);
-  return text && withoutSiteNames(text, siteNames(reading.page));
+  return text && withoutLabels(withoutSiteNames(text, siteNames(reading.page)));
 }

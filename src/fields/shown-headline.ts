@@ -21,7 +21,7 @@ export function readShownHeadline(reading: Reading): ShownHeadline | null {
   const end = labelStart(block, metadataTitles(reading.page));
   const text = cleanText(withoutEdges(block.text.slice(cut, end)));
   if (!text) return null;
-  const headline = withoutLabel(withoutSiteNames(text, siteNames(reading.page)));
+  const headline = withoutLabels(withoutSiteNames(text, siteNames(reading.page)));
   const kicker = cut > 0 ? cleanText(withoutEdges(block.text.slice(0, cut))) : null;
   return { headline, kicker: kicker && isLabel(kicker) ? kicker : null };
 }
@@ -74,10 +74,18 @@ function labelStart({ text, spans }: TextBlock, titles: readonly string[]): numb
   return text.length;
 }
 
-/** "Headline | Opinion": a bar parts a label of a few words from the headline. */
-function withoutLabel(text: string): string {
-  const at = text.lastIndexOf(' | ');
-  if (at < 0) return text;
-  const label = wordsOf(text.slice(at)).length;
-  return label <= 3 && wordsOf(text.slice(0, at)).length > label ? text.slice(0, at).trim() : text;
+/** Words of a label at most, and labels behind one headline. */
+const LABEL_WORDS = 5;
+const LABELS = 2;
+
+/** "Headline | Opinion", "Headline | Gardens | Home": bars part labels of a few words from the headline. */
+export function withoutLabels(text: string): string {
+  let rest = text;
+  for (let count = 0; count < LABELS; count++) {
+    const at = rest.lastIndexOf(' | ');
+    const label = at < 0 ? 0 : wordsOf(rest.slice(at)).length;
+    if (at < 0 || label > LABEL_WORDS || wordsOf(rest.slice(0, at)).length <= label) return rest;
+    rest = rest.slice(0, at).trim();
+  }
+  return rest;
 }

@@ -13,7 +13,10 @@ export type Input = string | Uint8Array | Root;
 
 /** @throws ArticleParseError `invalid-input`, `no-article` where nothing is there to read, or `too-large`. */
 export function readPage(input: Input, options: ParseOptions): Page {
-  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const limits: Limits = {
+    bytes: options.limits?.bytes ?? defaultLimits.bytes,
+    depth: options.limits?.depth ?? defaultLimits.depth,
+  };
   const url = webUrl(options.url, null);
   if (isRoot(input)) return readTree(input, url, limits.depth);
   const text = readString(input, options.contentType, limits.bytes);

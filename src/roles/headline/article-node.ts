@@ -56,11 +56,15 @@ function pageAddresses(page: Page): ReadonlySet<string> {
   return new Set([...canonical, ...ogUrl, ...(page.url ? [page.url] : [])].map(addressKey));
 }
 
+/** Longer than any address that a page gives itself. */
+const LONGEST_ADDRESS = 2000;
+
 /** An address without scheme, www, query, fragment and closing slash: what remains tells pages apart. */
 function addressKey(url: string): string {
-  return url
+  const path = url
+    .slice(0, LONGEST_ADDRESS)
     .trim()
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/s, '')
-    .replace(/\/+$/, '');
+    .replace(/[?#].*$/s, '');
+  return path.endsWith('/') ? path.slice(0, -1) : path;
 }

@@ -1,28 +1,35 @@
 /** Which block is the headline. */
 import type { Lexicon } from '../../languages/lexicon.js';
-import { ancestors, type Container, type Page, type Span, type TextBlock } from '../../page/page.js';
+import { ancestors, type Page, type Span, type TextBlock } from '../../page/page.js';
+import { prefixSums } from '../story/find-story.js';
 import { has } from '../story/natures.js';
+import { proseOf } from '../story/prose.js';
 import { crumbWords, headlineWords, kickerWords, relatedWords } from '../vocabulary.js';
 import { wordsOf } from '../wording/similar.js';
 import { findUnmarkedHeadline } from './find-unmarked-headline.js';
 import { isSiteName, siteNames } from './site-names.js';
 import { metadataTitles, titleSimilarity } from './titles.js';
 
+/** A heading with this share of the page's running text before it is hardly the story's. */
+const BEHIND = 0.5;
+
 /** The block that shows the headline; null where none can be told. */
 export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
   const titles = metadataTitles(page);
   const names = siteNames(page);
   const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
-  const shown = lines.filter((line) => !line.container.hidden);
+  const prose = prefixSums(lines.map(proseOf));
+  const late = (prose.at(-1) ?? 0) * BEHIND;
   let best: TextBlock | null = null;
   let most = 0;
-  for (const block of shown) {
-    const score = scoreMarked(block, titles, names);
+  lines.forEach((block, at) => {
+    const score = scoreMarked(block, titles, names) - ((prose[at] ?? 0) > late ? 2 : 0);
     if (score > most) {
       best = block;
       most = score;
     }
-  }
+  });
+  const shown = lines.filter((line) => !line.container.hidden);
   return best ?? findUnmarkedHeadline(shown, titles, lexicon);
 }
 
@@ -55,7 +62,8 @@ function scoreMarked(block: TextBlock, titles: readonly string[], names: readonl
     (label && resemblance > 0.9 ? 2.5 : 0) -
     (words < 3 ? 1.5 : 0) -
     (block.linkDensity > 0.9 ? 1.5 : 0) -
-    (isAside(block.container) ? 3 : 0)
+    (block.container.hidden ? 3 : 0) -
+    (isAside(block) ? 3 : 0)
   );
 }
 
@@ -72,10 +80,15 @@ function isDeclared(block: TextBlock): boolean {
   );
 }
 
-/** In the menu, the footer, the path to the page, or a list of other stories. */
-function isAside(container: Container): boolean {
-  for (const { tag, words } of ancestors(container)) {
-    if (tag === 'nav' || tag === 'footer' || has(words, crumbWords) || has(words, relatedWords)) return true;
+/** More blocks than the path to the page has. */
+const LONGEST_PATH = 12;
+
+/** In the menu, the footer, the path to the page, or, but for an h1, in a list of other stories. */
+function isAside({ container, tag: level }: TextBlock): boolean {
+  for (const { tag, words, first, end } of ancestors(container)) {
+    if (tag === 'nav' || tag === 'footer') return true;
+    if (end - first <= LONGEST_PATH && has(words, crumbWords)) return true;
+    if (level !== 'h1' && has(words, relatedWords)) return true;
   }
   return false;
 }

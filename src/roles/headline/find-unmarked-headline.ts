@@ -47,7 +47,7 @@ export function findUnmarkedHeadline(
 
 /** Not a kicker over the best line, which has words of the story too, but fewer. */
 function isAsFull(text: string, best: string, story: ReadonlySet<string>): boolean {
-  const least = Math.max(25, Math.min(weightOf(best), 80) * 0.6);
+  const least = Math.max(25, Math.min(weightOf(best), 80) * 0.5);
   return weightOf(text) >= least && shareIn(text, story) >= 0.4;
 }
 
@@ -89,9 +89,14 @@ function mayBeHeadline(text: string, lexicon: Lexicon): boolean {
     isCredit(text, lexicon) ||
     isAppeal(text, lexicon) ||
     isAdLabel(text, lexicon) ||
+    isRightsLine(text) ||
     readViews(text, lexicon) !== null ||
     isByline(text, lexicon)
   );
+}
+
+function isRightsLine(text: string): boolean {
+  return /©|\(c\)\s|copyright/i.test(text);
 }
 
 /** Says who wrote it or when, and little else. */

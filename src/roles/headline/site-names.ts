@@ -60,10 +60,13 @@ export function isSiteName(text: string, names: readonly string[]): boolean {
 
 const PARTED = /\s[|–—\-•·:»_]\s|\s?[|_]\s?/gu;
 
+/** No title has more parts that are names of its site. */
+const MOST_PARTS = 4;
+
 /** Takes names of the site off the end, or one off the beginning, of a title. */
 export function withoutSiteNames(title: string, names: readonly string[]): string {
   let text = title;
-  for (let cut = lastCut(text); cut; cut = lastCut(text)) {
+  for (let part = 0, cut = lastCut(text); cut && part < MOST_PARTS; part++, cut = lastCut(text)) {
     if (!isSiteName(text.slice(cut.end), names)) break;
     text = text.slice(0, cut.start).trim();
   }

@@ -64,7 +64,11 @@ export const headAuthorRules: readonly RoleRule[] = [
     role: 'byline',
     holds: (view) => isNear(view) && view.prose === 0 && view.nature !== 'caption' && isDateLine(view),
   },
-  { reason: 'name by the facts', role: 'byline', holds: isNameByFacts },
+  {
+    reason: 'name by the facts',
+    role: 'byline',
+    holds: (view) => view.block.tag !== 'blockquote' && isNameByFacts(view),
+  },
 ];
 
 /** Behind the story. */
