@@ -1,4 +1,4 @@
-import { isTimeZone } from './dates/compare.js';
+import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
 
 /** What the caller may tell parseArticle. Every option may be left out. */

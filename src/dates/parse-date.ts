@@ -2,11 +2,12 @@
  * Finds the dates that a text shows to its readers. Month names, small words and the order of numeric dates come
  * from the platform's Intl data for the language; English is always understood besides.
  */
-import { withTimeZone } from './compare.js';
+
 import { foldName, foldWord } from './fold.js';
 import { type FoundDay, numberFollows, readNamedDay } from './read-day.js';
 import { readNumericDay } from './read-numeric-day.js';
 import { type FoundTime, readTime } from './read-time.js';
+import { withTimeZone } from './time-zone.js';
 import { type Token, tokenise } from './tokens.js';
 import { type Vocabulary, vocabularyFor } from './vocabulary.js';
 

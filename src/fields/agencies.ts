@@ -32,8 +32,3 @@ export function isKnownAgency(part: string): boolean {
 export function looksLikeAgency(part: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}-]{1,7}|\p{Ll}{2,4})$/u.test(part);
 }
-
-/** Whether a part of a dateline names an agency: a known one, or an acronym in capitals. */
-export function isAgency(part: string): boolean {
-  return isKnownAgency(part) || /^\p{Lu}[\p{Lu}-]{1,7}$/u.test(part);
-}

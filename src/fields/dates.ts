@@ -1,8 +1,8 @@
 /** When the story was published and changed. */
 
-import { withTimeZone } from '../dates/compare.js';
 import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
+import { withTimeZone } from '../dates/time-zone.js';
 import { textsOf as jsonTexts, typesOf } from '../page/json-ld.js';
 import type { Metadata } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';

@@ -3,7 +3,7 @@ import type { TextBlock } from '../page/page.js';
 import { metadataTitles } from '../roles/headline/titles.js';
 import { sameText, wordsOf } from '../roles/wording/similar.js';
 import { type Reading, roleOf, textsOf } from './reading.js';
-import { firstValue, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 import { readShownHeadline, withoutEdges } from './shown-headline.js';
 
 export const kickerRules: readonly Rule<string>[] = [
@@ -16,10 +16,6 @@ export const kickerRules: readonly Rule<string>[] = [
   { name: 'label over the headline, in the same part of the page', read: labelOver },
   { name: 'label over the repeated headline', read: labelOverRepetition },
 ];
-
-export function kickerOf(reading: Reading): string | null {
-  return firstValue(kickerRules, reading);
-}
 
 /** Longer than any kicker. */
 const LONGEST = 100;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeZone, sameDay, toInstant, withTimeZone } from '../../src/dates/compare.js';
+import { isTimeZone, withTimeZone } from '../../src/dates/time-zone.js';
 
 describe('withTimeZone', () => {
   it.each([
@@ -34,28 +34,5 @@ describe('withTimeZone', () => {
     expect(() => withTimeZone('2025-07-22T12:55', 'Mars/Olympus')).toThrow(RangeError);
     expect(isTimeZone('Mars/Olympus')).toBe(false);
     expect(isTimeZone('Europe/Kyiv')).toBe(true);
-  });
-});
-
-describe('sameDay', () => {
-  it.each([
-    ['2025-07-23', '2025-07-23T23:59', true],
-    ['2025-07-23T01:00+03:00', '2025-07-22T22:00Z', true],
-    ['2025-07-22T22:00Z', '2025-07-23T01:00+03:00', true],
-    ['2025-07-23T01:00', '2025-07-22T22:00Z', false],
-    ['2025-07-23', '2025-07-24', false],
-    ['2025-07', '2025-07', false],
-  ])('%s and %s: %s', (one, other, same) => {
-    expect(sameDay(one, other)).toBe(same);
-  });
-});
-
-describe('toInstant', () => {
-  it('needs an offset', () => {
-    expect(toInstant('2025-07-23T09:00:00+03:00')).toBe(Date.UTC(2025, 6, 23, 6));
-    expect(toInstant('2025-07-23T09:00Z')).toBe(Date.UTC(2025, 6, 23, 9));
-    expect(toInstant('2025-07-23T09:00')).toBeNull();
-    expect(toInstant('2025-07-23')).toBeNull();
-    expect(toInstant('nonsense')).toBeNull();
   });
 });
