@@ -1,3 +1,5 @@
+import { hostOf } from '../page/urls.js';
+
 /** Who serves an embed, by the domain of its address. */
 const PROVIDERS: Readonly<Record<string, string>> = {
   'youtube.com': 'youtube',
@@ -27,8 +29,7 @@ const PROVIDERS: Readonly<Record<string, string>> = {
 };
 
 export function providerOf(url: string): string | null {
-  const host = /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-  const labels = host.split('.');
+  const labels = hostOf(url)?.split('.') ?? [];
   for (let at = 0; at < labels.length - 1; at++) {
     const provider = PROVIDERS[labels.slice(at).join('.')];
     if (provider) return provider;

@@ -2,6 +2,7 @@
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
 import type { Container, TextBlock } from '../page/page.js';
+import { typeName } from '../page/type-name.js';
 import { leadsToStory, samePlace } from '../roles/links/addresses.js';
 import type { Role } from '../roles/role.js';
 import { has } from '../roles/story/natures.js';
@@ -43,16 +44,11 @@ function fromInteractions(node: JsonObject): number | null {
   for (const counter of valuesOf(node.interactionStatistic)) {
     if (!isObject(counter)) continue;
     const action = counter.interactionType;
-    const types = isObject(action) ? typesOf(action) : jsonTexts(action).map(typeIn);
+    const types = isObject(action) ? typesOf(action) : jsonTexts(action).map(typeName);
     const count = wholeNumber(jsonTexts(counter.userInteractionCount)[0]);
     if (count !== null && types.some((type) => READING.has(type))) return count;
   }
   return fromPairs(jsonTexts(node.interactionCount));
-}
-
-/** "https://schema.org/ReadAction" is `readaction`. */
-function typeIn(address: string): string {
-  return address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1).toLowerCase();
 }
 
 /** The older notation of schema.org: "UserPageViews:1234". */
@@ -78,7 +74,7 @@ function fromMicrodata({ page }: Reading): number | null {
   );
   if (old !== null) return old;
   for (const [at, { name, value }] of properties.entries()) {
-    if (name !== 'interactiontype' || !READING.has(typeIn(value))) continue;
+    if (name !== 'interactiontype' || !READING.has(typeName(value))) continue;
     const beside = [properties[at + 1], properties[at - 1]].find(
       (one) => one?.name === 'userinteractioncount',
     );

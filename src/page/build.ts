@@ -6,6 +6,7 @@ import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
 import { type Run, readLines, wordsOf } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
 import type { Container, PageBlock } from './page.js';
+import { typeName } from './type-name.js';
 import { webUrl } from './urls.js';
 import { fold, withoutInvisible } from './whitespace.js';
 
@@ -193,7 +194,7 @@ function shareOf(run: Run, counts: (tag: string) => boolean): number {
 
 function itemtypeOf(element: Element): string | null {
   const [type] = [...tokens(element, 'itemType'), ...tokens(element, 'typeof')];
-  return type ? type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase() : null;
+  return type ? typeName(type) : null;
 }
 
 function plainText(node: Element): string {

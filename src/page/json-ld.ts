@@ -1,4 +1,5 @@
 /** JSON-LD as sites really write it: several objects, graphs, references by @id, and broken JSON. */
+import { typeName } from './type-name.js';
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
@@ -22,11 +23,7 @@ export function readJsonLd(scripts: readonly string[]): JsonObject[] {
 export function typesOf(node: JsonObject): string[] {
   return valuesOf(node['@type'])
     .filter((type) => typeof type === 'string')
-    .map((type) =>
-      type
-        .slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'), type.lastIndexOf('#')) + 1)
-        .toLowerCase(),
-    );
+    .map(typeName);
 }
 
 /** A property as a list: one value is a list of one, none the empty list. */

@@ -4,6 +4,7 @@ import { beginning, beginText } from './begin-text.js';
 import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
 import { readJsonLd } from './json-ld.js';
 import type { MarkedProperty, Metadata } from './metadata.js';
+import { typeName } from './type-name.js';
 import { fold } from './whitespace.js';
 
 export interface DocumentFacts {
@@ -116,9 +117,7 @@ class Gatherer {
       if (value) this.properties.push({ name, value, scopes: scope.types, owner: scope.owner });
     }
     if (!opens) return scope;
-    const short = type
-      ? type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1).toLowerCase()
-      : '';
+    const short = type ? typeName(type) : '';
     return { types: [short, ...scope.types], owner: names[0] ?? null };
   }
 }

@@ -20,3 +20,8 @@ export function webUrl(href: string | null | undefined, base: string | null): st
   const url = absoluteUrl(href, base);
   return url && /^https?:/i.test(url) ? url : null;
 }
+
+/** The host of an absolute http(s) address in lower case, without a leading "www."; null where it is none. */
+export function hostOf(url: string | null | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
+}

@@ -2,6 +2,7 @@
 import { type JsonObject, textsOf, typesOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
 import type { Page } from '../../page/page.js';
+import { hostOf } from '../../page/urls.js';
 import { containment, similarity, wordsOf } from '../wording/similar.js';
 
 const SITE_TYPES = new Set(['website', 'newsmediaorganization']);
@@ -24,7 +25,7 @@ export function siteNames(page: Page): string[] {
     'twitter:site',
   ].flatMap((name) => meta.get(name) ?? []);
   const publishers = jsonLd.flatMap((node: JsonObject) => textsOf(node.publisher));
-  const host = hostOf(page);
+  const host = hostOfPage(page);
   const names = [
     ...named,
     ...publishers,
@@ -35,10 +36,10 @@ export function siteNames(page: Page): string[] {
 }
 
 /** The page's host without www, lower case; null where no address tells it. */
-export function hostOf(page: Page): string | null {
+export function hostOfPage(page: Page): string | null {
   const { metadata, url } = page;
   const address = metadata.links.get('canonical')?.[0] ?? firstMeta(metadata, 'og:url') ?? url;
-  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null;
+  return hostOf(address);
 }
 
 /** A site adds little to its name ("The Standard", "CBC News Canada"). */

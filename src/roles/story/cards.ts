@@ -1,5 +1,6 @@
 /** Lists of teasers: what stands in them is running text of other stories. */
 import type { Container, Page, TextBlock } from '../../page/page.js';
+import { hostOf } from '../../page/urls.js';
 import { weightOf } from './prose.js';
 
 /** Fewer cards than this make no list. */
@@ -52,10 +53,6 @@ function leadsAway(block: TextBlock, page: Page): boolean {
   const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
   const host = hostOf(page.url ?? page.metadata.links.get('canonical')?.[0]);
   return host !== null && address !== undefined && siteOf(hostOf(address) ?? host) !== siteOf(host);
-}
-
-function hostOf(url: string | null | undefined): string | null {
-  return /^https?:\/\/([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** The last two labels: near enough to the registrable domain to tell one site's links from others. */
