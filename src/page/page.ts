@@ -114,3 +114,8 @@ export function holds(outer: Container, inner: Container): boolean {
     [...ancestors(inner)].includes(outer)
   );
 }
+
+/** WHATWG HTML: `<h1>` to `<h6>`. */
+export function isHeading({ tag }: { readonly tag: string }): boolean {
+  return /^h[1-6]$/.test(tag);
+}

@@ -1,6 +1,6 @@
 /** Blocks under a heading that says what follows: related articles, most read, tags. */
 import type { Lexicon } from '../../languages/lexicon.js';
-import type { Container, Page, PageBlock, TextBlock } from '../../page/page.js';
+import { type Container, isHeading, type Page, type PageBlock, type TextBlock } from '../../page/page.js';
 import type { Natures } from '../story/natures.js';
 import { proseOf, weightOf } from '../story/prose.js';
 import { leadsToStory } from './addresses.js';
@@ -40,12 +40,25 @@ export function findSections(page: Page, lexicon: Lexicon, natures: Natures): re
 
 /** Longer than any list of related stories. */
 const MOST_RELATED = 60;
+/** More text than a teaser has. */
+const PARAGRAPH = 300;
 const MOST_RELATED_LINES = 24;
 
 function endsAt(block: PageBlock, { section, heading, scope }: OpenSection): boolean {
   const most = heading.tag === 'line' ? MOST_RELATED_LINES : MOST_RELATED;
   if (section === 'related' && block.index > heading.index + most) return true;
-  return block.index >= scope.end || isRunningText(block, scope);
+  return block.index >= scope.end || isRunningText(block, scope) || isStoryGoingOn(block, heading);
+}
+
+/** Its links are not there, as a script or nobody puts them in: a paragraph follows at once. */
+function isStoryGoingOn(block: PageBlock, heading: TextBlock): boolean {
+  return (
+    block.index === heading.index + 1 &&
+    block.kind === 'text' &&
+    block.container.parent !== heading.container.parent &&
+    block.linkDensity < 0.2 &&
+    proseOf(block) >= PARAGRAPH
+  );
 }
 
 /** In plain text, where nothing else ends it, a section ends where running text goes on. */
@@ -109,10 +122,6 @@ function countLinks(heading: TextBlock, { end }: Container, page: Page): { topic
     else topics += Math.max(1, own.length);
   }
   return { topics, stories };
-}
-
-function isHeading(block: TextBlock): boolean {
-  return /^h[1-6]$/.test(block.tag);
 }
 
 /** What stands beside a heading of articles and is shorter is no more than "show all". */

@@ -17,6 +17,8 @@ const TELLING = 5;
 const NEAR = 12;
 /** A name without anything else that tells of facts. */
 const NEAR_ALONE = 7;
+/** Between paragraphs a few words with capitals are a subheading; only the lead comes before a name. */
+const MOST_BEFORE_FACTS = 1;
 /** A line that says "by" may stand under a gallery. */
 const NEAR_OPENED = 25;
 /** What may stand in a line beside a date: a name, a place, reading time. */
@@ -113,10 +115,11 @@ function isDateLine({ block, lexicon }: View): boolean {
 
 /** A line of names: next to a date, another name or a line of the author's, or of somebody whom the headline does not name. */
 function isNameByFacts(view: View): boolean {
-  const { block, prose, lexicon, lowerWords, next, previous, zone, nature } = view;
+  const { block, prose, proseBefore, lexicon, lowerWords, next, previous, zone, nature } = view;
   if (
     prose > 0 ||
     !isNear(view) ||
+    proseBefore > MOST_BEFORE_FACTS ||
     zone === 'above' ||
     nature === 'boilerplate' ||
     /^h[1-3]$/.test(block.tag)

@@ -1,4 +1,5 @@
 /** Block quotations and the lines that name their source. */
+import { isHeading } from '../../page/page.js';
 import type { View } from '../view.js';
 import { readAttribution } from '../wording/lines.js';
 import { isInside, type RoleRule } from './role-rule.js';
@@ -24,7 +25,7 @@ export const quotationRules: readonly RoleRule[] = [
 function isAttribution({ block, previous, lexicon }: View): boolean {
   if (block.tag === 'blockquote' && previous?.tag === 'blockquote' && isCited(block)) return true;
   const source = readAttribution(block.text);
-  if (!source || !previous) return false;
+  if (!source || !previous || isHeading(previous)) return false;
   return (
     previous.tag === 'blockquote' ||
     block.tag === 'blockquote' ||

@@ -65,7 +65,7 @@ function opensWithLink({ spans }: View['block'], at: number): boolean {
 /** A link that stands by itself between paragraphs, or right behind the last, and leads to another story. */
 function isLoneLink({ block, zone, atHome, nature, behind }: View): boolean {
   if (zone !== 'body' && !(zone === 'tail' && atHome && behind <= STRAIGHT_BEHIND)) return false;
-  if (nature !== 'story' || block.tag === 'li' || !(block.linkDensity >= 0.85 || isLabelledLink(block)))
+  if (nature !== 'story' || !(isLabelledLink(block) || (block.tag !== 'li' && block.linkDensity >= 0.85)))
     return false;
   const address = soleAddress(block);
   return (

@@ -1,4 +1,5 @@
 /** The text of the story. */
+import { isHeading } from '../../page/page.js';
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
 import { isInside, type RoleRule } from './role-rule.js';
@@ -7,7 +8,7 @@ export const textRules: readonly RoleRule[] = [
   {
     reason: 'marked as heading',
     role: 'heading',
-    holds: (view) => isInside(view) && /^h[1-6]$/.test(view.block.tag) && view.block.linkDensity < 0.8,
+    holds: (view) => isInside(view) && isHeading(view.block) && view.block.linkDensity < 0.8,
   },
   { reason: 'short line over a paragraph', role: 'heading', holds: isUnmarkedHeading },
   {

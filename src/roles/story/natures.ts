@@ -1,5 +1,5 @@
 /** What each container is by its tag and its names: a part of the story, or something beside it. */
-import { ancestors, type Container, type Page } from '../../page/page.js';
+import { ancestors, type Container, isHeading, type Page } from '../../page/page.js';
 import {
   authorWords,
   boilerplateWords,
@@ -108,7 +108,7 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
   for (const container of page.containers) {
     const around = container.parent ? (natures[container.parent.index] ?? 'story') : 'story';
     const hasHeadline = headline !== null && container.first <= headline && headline < container.end;
-    if (hasHeadline || (around !== 'story' && around !== 'author')) {
+    if (hasHeadline || isHeading(container) || (around !== 'story' && around !== 'author')) {
       natures.push(around);
       continue;
     }
