@@ -3,12 +3,13 @@ import type { Element, Root } from 'hast';
 import { blockTags, embedTags, meaningfulTags, skippedTags } from './elements.js';
 import { type Child, childrenOf, isElement, isHidden, property, tokens } from './hast.js';
 import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
-import { type Run, readLines, wordsOf } from './inline.js';
+import { type Run, readLines, type Source } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
 import type { Container, PageBlock } from './page.js';
 import { typeName } from './type-name.js';
 import { webUrl } from './urls.js';
 import { fold, withoutInvisible } from './whitespace.js';
+import { ElementWords } from './words.js';
 
 export interface Blocks {
   readonly blocks: readonly PageBlock[];
@@ -26,7 +27,7 @@ interface Place {
 
 /** Reads the blocks of a tree whose addresses are relative to `base`. */
 export function buildBlocks(tree: Root, base: string | null): Blocks {
-  return new Builder(base, findHolders(tree)).build(tree);
+  return new Builder({ base, words: new ElementWords() }, findHolders(tree)).build(tree);
 }
 
 class Builder {
@@ -34,7 +35,7 @@ class Builder {
   private readonly containers: OpenContainer[] = [];
 
   constructor(
-    private readonly base: string | null,
+    private readonly source: Source,
     private readonly holders: ReadonlySet<Element>,
   ) {}
 
@@ -93,13 +94,13 @@ class Builder {
   }
 
   private open(element: Element | null, parent: OpenContainer | null): OpenContainer {
-    const href = element?.tagName === 'a' ? webUrl(property(element, 'href'), this.base) : null;
+    const href = element?.tagName === 'a' ? webUrl(property(element, 'href'), this.source.base) : null;
     const container: OpenContainer = {
       index: this.containers.length,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       tag: element?.tagName ?? 'root',
-      words: element ? wordsOf(element) : new Set(),
+      words: element ? this.source.words.of(element) : new Set(),
       itemprops: element ? tokens(element, 'itemProp').map((name) => name.toLowerCase()) : [],
       itemtype: element ? itemtypeOf(element) : null,
       hidden: (parent?.hidden ?? false) || (element !== null && isHidden(element)),
@@ -112,7 +113,7 @@ class Builder {
   }
 
   private addRun(nodes: readonly Child[], place: Place): void {
-    const { lines, images } = readLines(nodes, this.base);
+    const { lines, images } = readLines(nodes, this.source);
     for (const image of images) this.addImage(image, place);
     for (const run of joinLines(lines)) {
       this.blocks.push({
@@ -134,7 +135,7 @@ class Builder {
       kind: 'image',
       index: this.blocks.length,
       container: place.container,
-      url: imageUrl(element, this.base),
+      url: imageUrl(element, this.source.base),
       alt: fold(property(element, 'alt') ?? '') || null,
       width: sizeOf(element, 'width'),
       height: sizeOf(element, 'height'),
@@ -142,7 +143,7 @@ class Builder {
   }
 
   private addEmbed(element: Element, place: Place): void {
-    const url = embedUrl(element, this.base);
+    const url = embedUrl(element, this.source.base);
     if (!url) return;
     this.blocks.push({ kind: 'embed', index: this.blocks.length, container: place.container, url });
   }

@@ -1,24 +1,18 @@
 /** HTML, or a tree made from it, becomes a Page. */
 import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { ArticleParseError } from '../errors.js';
 import { buildBlocks } from './build.js';
-import { childrenOf } from './hast.js';
+import { DepthError } from './markup/depth-error.js';
+import { htmlParser } from './markup/html-parser.js';
 import type { Page } from './page.js';
 import { readMetadata } from './read-metadata.js';
 import { soundTree } from './sound-tree.js';
 import { webUrl } from './urls.js';
 
-const parser = unified().use(rehypeParse).freeze();
-
 /** @throws ArticleParseError `too-large` where elements nest deeper than `depth`. */
 export function readHtml(html: string, url: string | null, depth: number): Page {
-  return withinStack(depth, () => {
-    const tree = parser.parse(html);
-    if (isDeeperThan(tree, depth)) throw tooDeep(depth);
-    return pageOf(tree, url);
-  });
+  return withinDepth(depth, () => pageOf(unified().use(htmlParser, { depth }).parse(html), url));
 }
 
 /**
@@ -27,7 +21,7 @@ export function readHtml(html: string, url: string | null, depth: number): Page 
  * @throws ArticleParseError `too-large` where elements nest deeper than `depth`.
  */
 export function readTree(given: Root, url: string | null, depth: number): Page {
-  return withinStack(depth, () => {
+  return withinDepth(depth, () => {
     const tree = soundTree(given, depth);
     if (!tree) throw tooDeep(depth);
     return pageOf(tree, url);
@@ -40,12 +34,12 @@ function pageOf(tree: Root, url: string | null): Page {
   return { url, declaredLanguage: facts.language, metadata: facts.metadata, ...buildBlocks(tree, base) };
 }
 
-/** The parser, and a walk with a limit raised too far, may go deeper than the stack is. */
-function withinStack(depth: number, read: () => Page): Page {
+/** A walk with a limit raised too far may go deeper than the stack is. */
+function withinDepth(depth: number, read: () => Page): Page {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RangeError) throw tooDeep(depth, error);
+    if (error instanceof RangeError || error instanceof DepthError) throw tooDeep(depth, error);
     throw error;
   }
 }
@@ -57,14 +51,4 @@ function tooDeep(depth: number, cause?: unknown): ArticleParseError {
     [],
     { cause },
   );
-}
-
-/** Level by level, so that the check itself cannot overflow the stack. */
-function isDeeperThan(tree: Root, depth: number): boolean {
-  let level = [...childrenOf(tree)];
-  for (let at = 0; level.length > 0; at++) {
-    if (at > depth) return true;
-    level = level.flatMap((node) => [...childrenOf(node)]);
-  }
-  return false;
 }

@@ -7,22 +7,13 @@ import { hasLabel, labelsOf } from './labels.js';
 import type { Span } from './page.js';
 import { absoluteUrl } from './urls.js';
 import { FoldedText } from './whitespace.js';
-import { namesToWords } from './words.js';
+import type { ElementWords } from './words.js';
 
 export interface Run {
   /** Folded, never empty. */
   readonly text: string;
   readonly spans: readonly Span[];
 }
-
-/**
- * hast-util-to-text knows how HTML's white space folds, but not where an element's text ends up. So marks are put
- * around the elements that matter, and read back from the text. They are noncharacters, which Unicode reserves for
- * such inner use; those that a page has itself are dropped.
- */
-const OPEN = '\ufdd0';
-const CLOSE = '\ufdd1';
-const NONCHARACTERS = /[\ufdd0-\ufdef]/g;
 
 export interface Lines {
   /** The lines of the run that show something, parted by `br`; the spans have offsets in their line. */
@@ -31,89 +22,97 @@ export interface Lines {
   readonly images: readonly Element[];
 }
 
-export function readLines(nodes: readonly Child[], base: string | null): Lines {
-  const found: Found = { lines: [[]], marked: [], images: [] };
-  for (const node of nodes) mark(node, found, 0);
-  const raw = found.lines.map((pieces) => toText(span(pieces.join('')))).join('\n');
-  return { lines: splitLines(raw, found.marked, base), images: found.images };
+/** What is told of elements on the way. */
+export interface Source {
+  /** What addresses are relative to. */
+  readonly base: string | null;
+  readonly words: ElementWords;
 }
 
-/** What is met while a run is read, in document order. */
-interface Found {
-  /** Pieces of text by line. */
-  readonly lines: string[][];
-  readonly marked: Element[];
-  readonly images: Element[];
+export function readLines(nodes: readonly Child[], source: Source): Lines {
+  const reader = new LineReader(source);
+  for (const node of nodes) reader.read(node, 0);
+  return reader.finish();
 }
 
 /** Elements nested deeper in a run than in any real page get no span of their own: each line would repeat them all. */
 const MAX_OPEN = 32;
 
-function mark(node: Child, found: Found, open: number): void {
-  if (node.type === 'text') found.lines.at(-1)?.push(node.value.replace(NONCHARACTERS, ''));
-  if (!isElement(node) || isHidden(node)) return;
-  if (node.tagName === 'br') found.lines.push([]);
-  else if (imageTags.has(node.tagName)) found.images.push(node);
-  else if (node.tagName === 'svg') markAs(node, found, []);
-  else if (!skippedTags.has(node.tagName)) markContent(node, found, open);
-}
-
-function markContent(element: Element, found: Found, open: number): void {
-  const { tagName, properties, children } = element;
-  const tells =
-    TELLING.has(tagName) || 'className' in properties || 'itemProp' in properties || hasLabel(element);
-  if (tells && open < MAX_OPEN) markAs(element, found, children, open + 1);
-  else for (const child of children) mark(child, found, open);
-}
-
+/** Elements that tell something about the text in them, whatever their names. */
 const TELLING = new Set(['a', 'time', 'b', 'strong', 'cite', 'em', 'i']);
 
-function markAs(element: Element, found: Found, children: readonly Child[], open = 0): void {
-  found.marked.push(element);
-  found.lines.at(-1)?.push(OPEN);
-  for (const child of children) mark(child, found, open);
-  found.lines.at(-1)?.push(CLOSE);
-}
-
-function span(text: string): Element {
-  return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value: text }] };
-}
-
+/** An element that goes on: its span in the line at hand begins at `start`. */
 interface OpenSpan {
   readonly element: ElementFacts;
   readonly start: number;
 }
 
-/** Folds white space, takes the marks out and notes where they stood. */
-function splitLines(raw: string, marked: readonly Element[], base: string | null): Run[] {
-  const runs: Run[] = [];
-  let text = new FoldedText();
-  let spans: Span[] = [];
-  let open: OpenSpan[] = [];
-  let next = 0;
-  const endLine = () => {
-    const line = text.toString();
-    const rest = open.map(({ element, start }) => ({ ...element, start, end: line.length })).reverse();
-    if (line !== '') runs.push({ text: line, spans: [...spans, ...rest].map((span) => within(span, line)) });
-    text = new FoldedText();
-    spans = [];
-    open = open.map(({ element }) => ({ element, start: 0 }));
-  };
-  for (const piece of raw.split(/([\ufdd0\ufdd1\n])/)) {
-    if (piece === OPEN) {
-      const element = marked[next++];
-      if (element) open.push({ element: factsOf(element, base), start: text.length });
-    } else if (piece === CLOSE) {
-      const last = open.pop();
-      if (last) spans.push({ ...last.element, start: last.start, end: text.length });
-    } else if (piece === '\n') {
-      endLine();
-    } else {
-      text.add(piece);
-    }
+type ElementFacts = Omit<Span, 'start' | 'end'>;
+
+class LineReader {
+  private readonly lines: Run[] = [];
+  private readonly images: Element[] = [];
+  private text = new FoldedText();
+  private spans: Span[] = [];
+  private open: OpenSpan[] = [];
+
+  constructor(private readonly source: Source) {}
+
+  /** `depth` is how many elements round the node have spans of their own. */
+  read(node: Child, depth: number): void {
+    if (node.type === 'text') this.text.add(rendered(node.value));
+    if (!isElement(node) || isHidden(node)) return;
+    if (node.tagName === 'br') this.endLine();
+    else if (imageTags.has(node.tagName)) this.images.push(node);
+    else if (node.tagName === 'svg') this.readAsSpan(node, [], depth);
+    else if (!skippedTags.has(node.tagName)) this.readContent(node, depth);
   }
-  endLine();
-  return runs;
+
+  finish(): Lines {
+    this.endLine();
+    return { lines: this.lines, images: this.images };
+  }
+
+  private readContent(element: Element, depth: number): void {
+    const { tagName, properties, children } = element;
+    const tells =
+      TELLING.has(tagName) || 'className' in properties || 'itemProp' in properties || hasLabel(element);
+    if (tells && depth < MAX_OPEN) this.readAsSpan(element, children, depth + 1);
+    else for (const child of children) this.read(child, depth);
+  }
+
+  private readAsSpan(element: Element, children: readonly Child[], depth: number): void {
+    this.open.push({ element: factsOf(element, this.source), start: this.text.length });
+    for (const child of children) this.read(child, depth);
+    const last = this.open.pop();
+    if (last) this.spans.push({ ...last.element, start: last.start, end: this.text.length });
+  }
+
+  private endLine(): void {
+    const line = this.text.toString();
+    if (line !== '') {
+      const rest = this.open.map(({ element, start }) => ({ ...element, start, end: line.length })).reverse();
+      this.lines.push({ text: line, spans: [...this.spans, ...rest].map((span) => within(span, line)) });
+    }
+    this.text = new FoldedText();
+    this.spans = [];
+    this.open = this.open.map(({ element }) => ({ element, start: 0 }));
+  }
+}
+
+/**
+ * A line break in the source is a space, but not beside a zero-width space: hast-util-to-text knows the rules for that.
+ * It trims, too, which is for the whole line to do.
+ */
+function rendered(value: string): string {
+  if (!value.includes('\u200b')) return value;
+  const before = /^\s/.test(value) ? ' ' : '';
+  const after = /\s$/.test(value) ? ' ' : '';
+  return (
+    before +
+    toText({ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value }] }) +
+    after
+  );
 }
 
 /** A span without the white space at its ends, cut at the end of the line. */
@@ -126,13 +125,11 @@ function within(span: Span, line: string): Span {
   return { ...span, start, end: Math.max(start, end) };
 }
 
-type ElementFacts = Omit<Span, 'start' | 'end'>;
-
-function factsOf(element: Element, base: string | null): ElementFacts {
+function factsOf(element: Element, { base, words }: Source): ElementFacts {
   const isLink = element.tagName === 'a' && !isOnSamePage(element);
   return {
     tag: isLink || element.tagName !== 'a' ? element.tagName : 'span',
-    words: wordsOf(element, labelsOf(element)),
+    words: words.of(element, labelsOf(element)),
     itemprops: tokens(element, 'itemProp').map((prop) => prop.toLowerCase()),
     url: isLink ? absoluteUrl(property(element, 'href'), base) : null,
     rel: isLink ? tokens(element, 'rel').map((token) => token.toLowerCase()) : [],
@@ -144,25 +141,3 @@ function factsOf(element: Element, base: string | null): ElementFacts {
 function isOnSamePage(element: Element): boolean {
   return /^\s*#./.test(property(element, 'href') ?? '');
 }
-
-/** Class, id and the other attributes in which site makers name what an element is for. */
-export function wordsOf(element: Element, labels: readonly string[] = []): ReadonlySet<string> {
-  const names = [...tokens(element, 'className'), ...labels];
-  for (const name of NAMING) {
-    const value = property(element, name);
-    if (value) names.push(value);
-  }
-  return namesToWords(names);
-}
-
-const NAMING = [
-  'id',
-  'role',
-  'dataTestid',
-  'dataTestId',
-  'dataComponent',
-  'dataComponentName',
-  'dataType',
-  'dataModule',
-  'dataBlock',
-];

@@ -3,6 +3,7 @@
  * {@link withoutInvisible}.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.trim();
   return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
@@ -12,6 +13,40 @@ export function withoutInvisible(text: string): string {
 }
 
 const INVISIBLE = /(?!\s)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]|[\u00ad\u200b\u2060\ufeff]/gu;
+
+/** Whether the text has no white space but single spaces, and nothing that shows nothing. Most texts are so. */
+function isPlain(text: string): boolean {
+  let afterSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (afterSpace) return false;
+      afterSpace = true;
+    } else {
+      if (!isVisible(code)) return false;
+      afterSpace = false;
+    }
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+
+/** Of the characters that are neither space nor invisible, those that can be told at a glance. */
+function isVisible(code: number): boolean {
+  if (code < 0x7f) return code > SPACE;
+  return (code > 0xa0 && code < 0x1680 && code !== 0xad) || isVisibleFar(code);
+}
+
+/** General punctuation without its spaces; all scripts further on; no surrogates, no private use, no presentation forms. */
+function isVisibleFar(code: number): boolean {
+  return (
+    (code > 0x1680 && code < 0x2000) ||
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x2030 && code <= 0x205e) ||
+    (code >= 0x2070 && code < 0xd800 && code !== 0x3000)
+  );
+}
 
 /** A text that grows by pieces: folded, with one space at most where two pieces meet. */
 export class FoldedText {
@@ -25,11 +60,10 @@ export class FoldedText {
   }
 
   add(piece: string): void {
-    const shown = withoutInvisible(piece);
-    const folded = fold(shown);
-    if (/^\s/.test(shown)) this.addSpace();
-    this.push(folded);
-    if (/\s$/.test(shown)) this.addSpace();
+    const shown = isPlain(piece) ? piece : withoutInvisible(piece).replace(/\s+/g, ' ');
+    if (shown.startsWith(' ')) this.addSpace();
+    this.push(shown.trim());
+    if (shown.endsWith(' ')) this.addSpace();
   }
 
   toString(): string {
