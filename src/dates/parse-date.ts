@@ -30,7 +30,8 @@ const LONGEST_TEXT = 100_000;
 /** A date reaches no further from one of its digits than this. */
 const REACH = 64;
 const DIGITS = /\p{Nd}+/gu;
-const HAS_DIGIT = /\p{Nd}/u;
+/** A year of four digits, or two numbers: nothing less is a date. */
+const MAY_BE_DATE = /\p{Nd}{4}|\p{Nd}\P{Nd}+\p{Nd}/u;
 const LONGEST_TIME_GAP = 8;
 /** Marks that may stand between a date and its time. */
 const TIME_GAP_MARKS = ',.;-–—•·|/()[]،、@';
@@ -42,7 +43,7 @@ const DAY_UNITS = ['日', '号', '號', '일'];
  * not found; nor are days that the calendar lacks. A time of day gets an offset only where the text names one.
  */
 export function findDates(text: string, language: string | null, hint: DateHint = {}): FoundDate[] {
-  if (!HAS_DIGIT.test(text)) return [];
+  if (!MAY_BE_DATE.test(text)) return [];
   const searched = text.slice(0, LONGEST_TEXT);
   const vocabulary = vocabularyFor(searched, language, hint.region ?? null);
   return windows(searched).flatMap(({ start, end }) =>

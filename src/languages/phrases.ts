@@ -10,7 +10,8 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no spaces between words: there, a word ends anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const OUTER_PUNCTUATION = /^[^\p{L}\p{N}©@]+|[^\p{L}\p{M}\p{N}).]+$/gu;
+const OPENS = /[\p{L}\p{N}©@]/u;
+const CLOSES = /[\p{L}\p{M}\p{N}).]/u;
 
 export function compilePhrases(...lists: readonly (readonly string[])[]): Phrases {
   const all = new Set(lists.flat().map((phrase) => phrase.toLowerCase()));
@@ -30,8 +31,16 @@ export function compilePhrases(...lists: readonly (readonly string[])[]): Phrase
   };
   return {
     startOf,
-    is: (text) => text.length < 100 && all.has(text.toLowerCase().replace(OUTER_PUNCTUATION, '')),
+    is: (text) => text.length < 100 && all.has(withoutOuterPunctuation(text.toLowerCase())),
   };
+}
+
+function withoutOuterPunctuation(text: string): string {
+  const characters = OPENS.test(text.charAt(0)) && CLOSES.test(text.slice(-1)) ? null : [...text];
+  if (!characters) return text;
+  const start = characters.findIndex((character) => OPENS.test(character));
+  const end = characters.findLastIndex((character) => CLOSES.test(character));
+  return start === -1 ? '' : characters.slice(start, end + 1).join('');
 }
 
 function endsWord(text: string, phrase: string): boolean {

@@ -10,7 +10,7 @@ import { homeOf, homesOf } from './story/homes.js';
 import type { Nature } from './story/natures.js';
 import { natureOf, type Survey } from './survey.js';
 import { recurs, wordsBetween } from './wording/page-words.js';
-import { sameText } from './wording/similar.js';
+import { sameAs } from './wording/similar.js';
 import { type Zone, zoneOf } from './zones.js';
 
 export interface View {
@@ -52,6 +52,8 @@ export interface View {
   readonly headline: string;
   /** The page's metadata description, or the empty string. */
   readonly description: string;
+  /** Says the same as the headline. */
+  readonly repeatsHeadline: boolean;
   /** The headline is repeated further on, and this block stands between the two. */
   readonly betweenHeadlines: boolean;
   readonly lexicon: Lexicon;
@@ -70,8 +72,11 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   const placeOf = (index: number) => texts.findIndex((block) => block.index === index);
   const headlinePlace = headline ? placeOf(headline.index) : -1;
   const lastPlace = placeOf(story.last);
-  const repetition = findRepetition(texts, headline, story);
-  const storyWords = wordsBetween(page, story.first, story.last);
+  const isHeadline = sameAs(headline?.text ?? '');
+  const repetition = texts.find(
+    ({ index, text }) => headline && index > headline.index && index <= story.last && isHeadline(text),
+  );
+  let words: ReadonlySet<string> | null = null;
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
     const zone = zoneOf(block.index, headline, story);
@@ -94,7 +99,11 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       atHome: homes.has(homeOf(block)),
       recurs: zone !== 'above' && recurs(block, at - headlinePlace - 1, texts, story.last),
       lowerWords,
-      storyWords,
+      // Few rules ask.
+      get storyWords() {
+        words ??= wordsBetween(page, story.first, story.last);
+        return words;
+      },
       previous: texts[at - 1] ?? null,
       next,
       gap,
@@ -102,8 +111,9 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       nextProse: next ? (prose[next.index] ?? 0) : 0,
       headline: headline?.text ?? '',
       description: firstMeta(page.metadata, 'description', 'og:description', 'twitter:description') ?? '',
+      repeatsHeadline: isHeadline(block.text),
       betweenHeadlines:
-        repetition !== null && block.index > (headline?.index ?? 0) && block.index < repetition.index,
+        repetition !== undefined && block.index > (headline?.index ?? 0) && block.index < repetition.index,
       lexicon,
     });
   }
@@ -117,18 +127,4 @@ function gapBehind(texts: readonly TextBlock[], at: number, prose: readonly numb
   let end = at + 1;
   while (end < texts.length && end - at <= LONGEST_GAP && !prose[texts[end]?.index ?? 0]) end++;
   return end - at > LONGEST_GAP ? [] : texts.slice(at + 1, end);
-}
-
-/** The block that repeats the headline over the story or in it; null where there is none. */
-function findRepetition(
-  texts: readonly TextBlock[],
-  headline: TextBlock | null,
-  story: StoryPlace,
-): TextBlock | null {
-  if (!headline) return null;
-  return (
-    texts.find(
-      ({ index, text }) => index > headline.index && index <= story.last && sameText(text, headline.text),
-    ) ?? null
-  );
 }

@@ -41,12 +41,13 @@ const LONGEST = 350;
 
 /** 0 where nothing marks the block as headline, or where it is none of this story. */
 function scoreMarked(block: TextBlock, titles: readonly string[], names: readonly string[]): number {
-  if (block.text.length > LONGEST || isSiteName(block.text, names)) return 0;
-  const words = wordsOf(block.text).length;
+  if (block.text.length > LONGEST) return 0;
   const level = LEVELS[block.tag] ?? 0;
   const declared = isDeclared(block);
   const named = has(block.container.words, headlineWords);
-  if (words === 0 || (level === 0 && !declared && !named)) return 0;
+  if (level === 0 && !declared && !named) return 0;
+  const words = wordsOf(block.text).length;
+  if (words === 0 || isSiteName(block.text, names)) return 0;
   const label = kickerSpan(block);
   const bare = label ? block.text.slice(label.end) : block.text;
   const resemblance = Math.max(

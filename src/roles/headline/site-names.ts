@@ -46,8 +46,9 @@ export function hostOfPage(page: Page): string | null {
 const ADDED_WORDS = 3;
 
 export function isSiteName(text: string, names: readonly string[]): boolean {
+  if (text.length > 60) return false;
   const words = wordsOf(text);
-  if (words.length === 0 || text.length > 60) return false;
+  if (words.length === 0) return false;
   const squashed = words.join('');
   return names.some((name) => {
     const own = wordsOf(name);

@@ -2,7 +2,6 @@
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
 import { isAdLabel, isAppeal } from '../wording/lines.js';
-import { sameText } from '../wording/similar.js';
 import { isHead, type RoleRule } from './role-rule.js';
 
 /** Wherever it stands. */
@@ -10,7 +9,7 @@ export const labelRules: readonly RoleRule[] = [
   {
     reason: 'repeats the headline',
     role: 'boilerplate',
-    holds: (view) => sameText(view.block.text, view.headline),
+    holds: ({ repeatsHeadline }) => repeatsHeadline,
   },
   {
     reason: 'label of an ad',

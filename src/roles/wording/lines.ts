@@ -16,11 +16,13 @@ export interface Teaser {
 
 /** Longer than any line of this kind. */
 const LONGEST = 400;
+/** What may stand behind the date: a counter, at most. */
+const LONGEST_COUNTER = 80;
 const SEPARATORS = /^[\s•·|,;:–—\-()/]+|[\s•·|,;:–—\-()/]+$/gu;
 
 /** "Title22.07.25, 12:55 • 2728 views": null where the line does not end in a date, or in a date and a counter. */
 export function readTeaser(text: string, lexicon: Lexicon): Teaser | null {
-  if (text.length > LONGEST || !/\p{N}/u.test(text)) return null;
+  if (text.length > LONGEST || !/\p{N}/u.test(text.slice(-LONGEST_COUNTER))) return null;
   const dates = findDates(text, lexicon.language.code);
   const date = dates.at(-1);
   if (!date || date.precision === 'month') return null;

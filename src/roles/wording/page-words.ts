@@ -6,12 +6,14 @@ import { wordsOf } from './similar.js';
 export function lowerWordsOf(page: Page): ReadonlySet<string> {
   const words = new Set<string>();
   for (const block of page.blocks) {
-    if (block.kind === 'text') for (const [word] of block.text.matchAll(LOWER_WORD)) words.add(word);
+    if (block.kind !== 'text') continue;
+    for (const word of block.text.split(NO_WORD)) if (LOWER.test(word)) words.add(word);
   }
   return words;
 }
 
-const LOWER_WORD = /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}'’-]*/gu;
+const NO_WORD = /[^\p{L}\p{M}'’-]+/u;
+const LOWER = /^\p{Ll}/u;
 
 /** The words of the blocks from `first` to `last`, in lower case. */
 export function wordsBetween(page: Page, first: number, last: number): ReadonlySet<string> {

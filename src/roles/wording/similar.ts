@@ -5,6 +5,9 @@ export function wordsOf(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
 }
 
+/** So many marks may stand round the shortest of texts. */
+const MARKS = 10;
+
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+/gu;
 
 /** Share of words that two texts have in common (Dice), 0 to 1. */
@@ -21,8 +24,21 @@ export function containment(part: string, whole: string): number {
   return a.length === 0 ? 0 : common(a, wordsOf(whole)) / a.length;
 }
 
+/** Whether two texts have the same words in the same order. */
 export function sameText(left: string, right: string): boolean {
-  return left === right || wordsOf(left).join(' ') === wordsOf(right).join(' ');
+  return sameAs(left)(right);
+}
+
+/** The same for many texts that are held against one. */
+export function sameAs(text: string): (other: string) => boolean {
+  let words: string | null = null;
+  return (other) => {
+    if (other === text) return true;
+    // Marks alone make no text three times as long.
+    if (Math.max(other.length, text.length) > 3 * Math.min(other.length, text.length) + MARKS) return false;
+    words ??= wordsOf(text).join(' ');
+    return words === wordsOf(other).join(' ');
+  };
 }
 
 function common(a: readonly string[], b: readonly string[]): number {
