@@ -1,20 +1,22 @@
 /** A hast tree becomes blocks and containers, in one walk. */
 import type { Element, Root } from 'hast';
+import { AttributeReader, type Attributes } from './attributes.js';
 import { blockTags, embedTags, meaningfulTags, skippedTags } from './elements.js';
-import { type Child, childrenOf, isElement, isHidden, property, tokens } from './hast.js';
+import { type Child, childrenOf, isElement, property } from './hast.js';
 import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
 import { type Run, readLines, type Source } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
 import type { Container, PageBlock } from './page.js';
-import { typeName } from './type-name.js';
 import { webUrl } from './urls.js';
 import { fold, withoutInvisible } from './whitespace.js';
-import { ElementWords } from './words.js';
 
 export interface Blocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
 }
+
+/** The root has none. */
+const ROOT: Attributes = { words: new Set(), itemprops: [], itemtype: null, hidden: false };
 
 type OpenContainer = { -readonly [Key in keyof Container]: Container[Key] };
 
@@ -27,7 +29,7 @@ interface Place {
 
 /** Reads the blocks of a tree whose addresses are relative to `base`. */
 export function buildBlocks(tree: Root, base: string | null): Blocks {
-  return new Builder({ base, words: new ElementWords() }, findHolders(tree)).build(tree);
+  return new Builder({ base, attributes: new AttributeReader() }, findHolders(tree)).build(tree);
 }
 
 class Builder {
@@ -94,16 +96,17 @@ class Builder {
   }
 
   private open(element: Element | null, parent: OpenContainer | null): OpenContainer {
+    const { words, itemprops, itemtype, hidden } = element ? this.source.attributes.read(element) : ROOT;
     const href = element?.tagName === 'a' ? webUrl(property(element, 'href'), this.source.base) : null;
     const container: OpenContainer = {
       index: this.containers.length,
       parent,
       depth: parent ? parent.depth + 1 : 0,
       tag: element?.tagName ?? 'root',
-      words: element ? this.source.words.of(element) : new Set(),
-      itemprops: element ? tokens(element, 'itemProp').map((name) => name.toLowerCase()) : [],
-      itemtype: element ? itemtypeOf(element) : null,
-      hidden: (parent?.hidden ?? false) || (element !== null && isHidden(element)),
+      words,
+      itemprops,
+      itemtype,
+      hidden: hidden || (parent?.hidden ?? false),
       href: href ?? parent?.href ?? null,
       first: this.blocks.length,
       end: this.blocks.length,
@@ -191,11 +194,6 @@ function shareOf(run: Run, counts: (tag: string) => boolean): number {
     reached = end;
   }
   return run.text.length === 0 ? 0 : covered / run.text.length;
-}
-
-function itemtypeOf(element: Element): string | null {
-  const [type] = [...tokens(element, 'itemType'), ...tokens(element, 'typeof')];
-  return type ? typeName(type) : null;
 }
 
 function plainText(node: Element): string {

@@ -1,13 +1,13 @@
 /** A run of inline nodes becomes folded text, with the offsets of its links and other telling elements. */
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
+import type { AttributeReader } from './attributes.js';
 import { imageTags, skippedTags } from './elements.js';
 import { type Child, isElement, isHidden, property, tokens } from './hast.js';
 import { hasLabel, labelsOf } from './labels.js';
 import type { Span } from './page.js';
 import { absoluteUrl } from './urls.js';
 import { FoldedText } from './whitespace.js';
-import type { ElementWords } from './words.js';
 
 export interface Run {
   /** Folded, never empty. */
@@ -26,7 +26,7 @@ export interface Lines {
 export interface Source {
   /** What addresses are relative to. */
   readonly base: string | null;
-  readonly words: ElementWords;
+  readonly attributes: AttributeReader;
 }
 
 export function readLines(nodes: readonly Child[], source: Source): Lines {
@@ -125,12 +125,13 @@ function within(span: Span, line: string): Span {
   return { ...span, start, end: Math.max(start, end) };
 }
 
-function factsOf(element: Element, { base, words }: Source): ElementFacts {
+function factsOf(element: Element, { base, attributes }: Source): ElementFacts {
   const isLink = element.tagName === 'a' && !isOnSamePage(element);
+  const { words, itemprops } = attributes.read(element);
   return {
     tag: isLink || element.tagName !== 'a' ? element.tagName : 'span',
-    words: words.of(element, labelsOf(element)),
-    itemprops: tokens(element, 'itemProp').map((prop) => prop.toLowerCase()),
+    words: attributes.addNames(words, labelsOf(element)),
+    itemprops,
     url: isLink ? absoluteUrl(property(element, 'href'), base) : null,
     rel: isLink ? tokens(element, 'rel').map((token) => token.toLowerCase()) : [],
     datetime: property(element, 'dateTime'),

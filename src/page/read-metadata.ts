@@ -105,6 +105,7 @@ class Gatherer {
 
   /** Notes an element's itemprop or RDFa property, and gives the scope of what stands in it. */
   private readProperty(element: Element, scope: Scope): Scope {
+    if (!describes(element)) return scope;
     const names = [
       ...tokens(element, 'itemProp'),
       ...(element.tagName === 'meta' ? [] : tokens(element, 'property')),
@@ -121,6 +122,14 @@ class Gatherer {
     return { types: [short, ...scope.types], owner: names[0] ?? null };
   }
 }
+
+/** Whether the element has one of the attributes of microdata or RDFa. */
+function describes({ properties }: Element): boolean {
+  for (const name in properties) if (DESCRIBING.has(name)) return true;
+  return false;
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(['itemProp', 'property', 'itemType', 'typeof', 'itemScope']);
 
 /** The value of a property by its element, as the WHATWG microdata section has it. */
 function propertyValue(element: Element): string {
