@@ -5,6 +5,8 @@ import { proseOf } from '../roles/story/prose.js';
 
 /** Enough text to tell a language, little enough to cost nothing. */
 const SAMPLE = 1500;
+/** Enough to see that a page says the truth, as most do. */
+const GLANCE = 300;
 /** The shortest text on which the detector is worth asking. */
 const SHORTEST = 80;
 /** A declared language is believed unless the detector finds the text this much less like it than like the best. */
@@ -15,7 +17,9 @@ export function findLanguage(page: Page, asked: string | undefined): string | nu
   const given = canonicalTag(asked);
   if (given) return given;
   const declared = canonicalTag(page.declaredLanguage);
-  const scores = detect(sampleOf(page));
+  const sample = sampleOf(page);
+  if (declared && detect(sample.slice(0, GLANCE))[0]?.[0] === primary(declared)) return declared;
+  const scores = detect(sample);
   const best = scores[0]?.[0] ?? null;
   if (!declared) return best;
   const own = scores.find(([tag]) => tag === primary(declared));

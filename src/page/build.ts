@@ -4,9 +4,10 @@ import { AttributeReader, type Attributes } from './attributes.js';
 import { blockTags, embedTags, meaningfulTags, skippedTags } from './elements.js';
 import { type Child, childrenOf, isElement, property } from './hast.js';
 import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
-import { type Run, readLines, type Source } from './inline.js';
+import { type Run, readLines } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
 import type { Container, PageBlock } from './page.js';
+import type { Source } from './span.js';
 import { webUrl } from './urls.js';
 import { fold, withoutInvisible } from './whitespace.js';
 
@@ -180,7 +181,7 @@ function isParagraph(line: Run): boolean {
 
 function joinRuns(left: Run, right: Run): Run {
   const shift = left.text.length + 1;
-  const moved = right.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift }));
+  const moved = right.spans.map((span) => span.movedBy(shift));
   return { text: `${left.text} ${right.text}`, spans: [...left.spans, ...moved] };
 }
 

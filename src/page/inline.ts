@@ -1,18 +1,16 @@
 /** A run of inline nodes becomes folded text, with the offsets of its links and other telling elements. */
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
-import type { AttributeReader } from './attributes.js';
 import { imageTags, skippedTags } from './elements.js';
-import { type Child, isElement, isHidden, property, tokens } from './hast.js';
-import { hasLabel, labelsOf } from './labels.js';
-import type { Span } from './page.js';
-import { absoluteUrl } from './urls.js';
+import { type Child, isElement, isHidden } from './hast.js';
+import { hasLabel } from './labels.js';
+import { ElementSpan, type Source } from './span.js';
 import { FoldedText } from './whitespace.js';
 
 export interface Run {
   /** Folded, never empty. */
   readonly text: string;
-  readonly spans: readonly Span[];
+  readonly spans: readonly ElementSpan[];
 }
 
 export interface Lines {
@@ -20,13 +18,6 @@ export interface Lines {
   readonly lines: readonly Run[];
   /** The pictures that stand in it. */
   readonly images: readonly Element[];
-}
-
-/** What is told of elements on the way. */
-export interface Source {
-  /** What addresses are relative to. */
-  readonly base: string | null;
-  readonly attributes: AttributeReader;
 }
 
 export function readLines(nodes: readonly Child[], source: Source): Lines {
@@ -43,17 +34,20 @@ const TELLING = new Set(['a', 'time', 'b', 'strong', 'cite', 'em', 'i']);
 
 /** An element that goes on: its span in the line at hand begins at `start`. */
 interface OpenSpan {
-  readonly element: ElementFacts;
+  readonly element: Element;
   readonly start: number;
 }
 
-type ElementFacts = Omit<Span, 'start' | 'end'>;
+/** Where it ends, too, which may be behind the line's own end. */
+interface EndedSpan extends OpenSpan {
+  readonly end: number;
+}
 
 class LineReader {
   private readonly lines: Run[] = [];
   private readonly images: Element[] = [];
   private text = new FoldedText();
-  private spans: Span[] = [];
+  private ended: EndedSpan[] = [];
   private open: OpenSpan[] = [];
 
   constructor(private readonly source: Source) {}
@@ -82,21 +76,32 @@ class LineReader {
   }
 
   private readAsSpan(element: Element, children: readonly Child[], depth: number): void {
-    this.open.push({ element: factsOf(element, this.source), start: this.text.length });
+    this.open.push({ element, start: this.text.length });
     for (const child of children) this.read(child, depth);
     const last = this.open.pop();
-    if (last) this.spans.push({ ...last.element, start: last.start, end: this.text.length });
+    if (last) this.ended.push({ ...last, end: this.text.length });
   }
 
   private endLine(): void {
     const line = this.text.toString();
     if (line !== '') {
-      const rest = this.open.map(({ element, start }) => ({ ...element, start, end: line.length })).reverse();
-      this.lines.push({ text: line, spans: [...this.spans, ...rest].map((span) => within(span, line)) });
+      const rest = this.open.map((span) => ({ ...span, end: line.length })).reverse();
+      const spans = [...this.ended, ...rest].map((ended) => this.spanIn(line, ended));
+      this.lines.push({ text: line, spans });
     }
     this.text = new FoldedText();
-    this.spans = [];
+    this.ended = [];
     this.open = this.open.map(({ element }) => ({ element, start: 0 }));
+  }
+
+  /** Without the white space at its ends, cut at the end of the line. */
+  private spanIn(line: string, ended: EndedSpan): ElementSpan {
+    let { start } = ended;
+    let end = Math.min(ended.end, line.length);
+    while (start < end && line[start] === ' ') start++;
+    while (end > start && line[end - 1] === ' ') end--;
+    start = Math.min(start, line.length);
+    return new ElementSpan(ended.element, start, Math.max(start, end), this.source);
   }
 }
 
@@ -113,32 +118,4 @@ function rendered(value: string): string {
     toText({ type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value }] }) +
     after
   );
-}
-
-/** A span without the white space at its ends, cut at the end of the line. */
-function within(span: Span, line: string): Span {
-  let { start } = span;
-  let end = Math.min(span.end, line.length);
-  while (start < end && line[start] === ' ') start++;
-  while (end > start && line[end - 1] === ' ') end--;
-  start = Math.min(start, line.length);
-  return { ...span, start, end: Math.max(start, end) };
-}
-
-function factsOf(element: Element, { base, attributes }: Source): ElementFacts {
-  const isLink = element.tagName === 'a' && !isOnSamePage(element);
-  const { words, itemprops } = attributes.read(element);
-  return {
-    tag: isLink || element.tagName !== 'a' ? element.tagName : 'span',
-    words: attributes.addNames(words, labelsOf(element)),
-    itemprops,
-    url: isLink ? absoluteUrl(property(element, 'href'), base) : null,
-    rel: isLink ? tokens(element, 'rel').map((token) => token.toLowerCase()) : [],
-    datetime: property(element, 'dateTime'),
-  };
-}
-
-/** A link to a place on the same page leads nowhere else: it is text. */
-function isOnSamePage(element: Element): boolean {
-  return /^\s*#./.test(property(element, 'href') ?? '');
 }
