@@ -54,7 +54,7 @@ function isRightsOf(line: string, name: string): boolean {
 }
 
 /** Every name by which the page calls its site; for telling the site's name from headline and authors. */
-export function publisherNames(reading: Reading): string[] {
+export function publisherNames(reading: Reading): readonly string[] {
   return siteNames(reading.page);
 }
 

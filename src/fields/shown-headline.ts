@@ -1,4 +1,5 @@
 /** The headline as the page shows it, parted from the kicker, the site's name and labels that stand in the same line. */
+import { once } from '../page/once.js';
 import type { TextBlock } from '../page/page.js';
 import { kickerSpan } from '../roles/headline/find-headline.js';
 import { siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
@@ -14,7 +15,7 @@ export interface ShownHeadline {
 }
 
 /** Null where no block shows the headline. */
-export function readShownHeadline(reading: Reading): ShownHeadline | null {
+export const readShownHeadline = once((reading: Reading): ShownHeadline | null => {
   const block = reading.roles.headline;
   if (!block) return null;
   const cut = kickerEnd(block, metadataTitles(reading.page));
@@ -24,7 +25,7 @@ export function readShownHeadline(reading: Reading): ShownHeadline | null {
   const headline = withoutLabels(withoutSiteNames(text, siteNames(reading.page)));
   const kicker = cut > 0 ? cleanText(withoutEdges(block.text.slice(0, cut))) : null;
   return { headline, kicker: kicker && isLabel(kicker) ? kicker : null };
-}
+});
 
 const EDGES = /^[\s:|•·–—-]+|[\s:|]+$/gu;
 

@@ -1,6 +1,7 @@
 /** The names of the page's site, and how to take them off a title: "Headline - Site", "Site | Headline". */
 import { type JsonObject, textsOf, typesOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
+import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
 import { containment, similarity, wordsOf } from '../wording/similar.js';
@@ -15,7 +16,7 @@ export function siteNodeNames(page: Page): string[] {
 }
 
 /** Every name by which the page calls its site, its host among them; a handle comes without its @. */
-export function siteNames(page: Page): string[] {
+export const siteNames = once((page: Page): readonly string[] => {
   const { meta, jsonLd } = page.metadata;
   const named = [
     'og:site_name',
@@ -33,7 +34,7 @@ export function siteNames(page: Page): string[] {
     ...(host ? [host, host.replace(/\.[a-z.]{2,6}$/, '')] : []),
   ];
   return [...new Set(names.map((name) => name.replace(/^@/, '').trim()).filter(Boolean))];
-}
+});
 
 /** The page's host without www, lower case; null where no address tells it. */
 export function hostOfPage(page: Page): string | null {

@@ -1,5 +1,6 @@
 /** The titles that the page's metadata gives its story. */
 import { textsOf } from '../../page/json-ld.js';
+import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
 import { similarity } from '../wording/similar.js';
 import { findArticleNode } from './article-node.js';
@@ -15,7 +16,7 @@ const TITLE_META = [
 ] as const;
 
 /** Without the site's names, each once; the visible headline resembles at least one. */
-export function metadataTitles(page: Page): string[] {
+export const metadataTitles = once((page: Page): readonly string[] => {
   const { metadata } = page;
   const node = findArticleNode(page, null);
   const all = [
@@ -25,7 +26,7 @@ export function metadataTitles(page: Page): string[] {
   ];
   const names = siteNames(page);
   return [...new Set(all.slice(0, 20).map((title) => withoutSiteNames(title, names)))].filter(Boolean);
-}
+});
 
 /** How alike headline and title are, 0 to 1. A title may say more than the headline: a section, a site's name unknown so far. */
 export function titleSimilarity(headline: string, title: string): number {
