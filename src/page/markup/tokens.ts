@@ -63,8 +63,8 @@ function endOfValue(html: string, at: number, code: number): number {
   return end;
 }
 
-/** Where the text of the comment at `at` ends, and where the comment itself ends. */
-export function endOfComment(html: string, at: number): { text: number; end: number } {
+/** Where the text of the comment at `at` ends, and where the comment itself does; null where it does not. */
+export function endOfComment(html: string, at: number): { text: number; end: number | null } {
   const start = at + 4;
   if (html.startsWith('>', start)) return { text: start, end: start + 1 };
   if (html.startsWith('->', start)) return { text: start, end: start + 2 };
@@ -72,7 +72,7 @@ export function endOfComment(html: string, at: number): { text: number; end: num
     if (html.startsWith('>', dashes + 2)) return { text: dashes, end: dashes + 3 };
     if (html.startsWith('!>', dashes + 2)) return { text: dashes, end: dashes + 4 };
   }
-  return { text: html.length, end: html.length };
+  return { text: html.length, end: null };
 }
 
 /** Whether the start tag of a script says that it holds JSON-LD. */

@@ -106,22 +106,26 @@ function afterDrawing(html: string, start: number, drop: Drop): number | null {
   return end;
 }
 
-/** Whether nothing but shapes, and texts that name them, stand there: HTML in it would end the drawing. */
+/** Whether nothing but shapes, and texts that name them, stand there whole: HTML in it would end the drawing. */
 function isDrawing(drawing: string): boolean {
-  for (let at = drawing.indexOf('<'); at !== -1; at = drawing.indexOf('<', at + 1)) {
-    if (drawing.startsWith('<!--', at)) {
-      at = endOfComment(drawing, at).end - 1;
-      continue;
-    }
-    const isEnd = drawing.charCodeAt(at + 1) === SLASH;
-    const name = nameAt(drawing, isEnd ? at + 2 : at + 1);
-    if (TEXTS.has(name)) {
-      const text = drawing.indexOf('<', at + 1);
-      if (isEnd || drawing.charCodeAt(text + 1) !== SLASH || nameAt(drawing, text + 2) !== name) return false;
-      at = text;
-    } else if (!SHAPES.has(name)) return false;
+  for (let at = drawing.indexOf('<'); at !== -1; at = drawing.indexOf('<', at)) {
+    const end = drawing.startsWith('<!--', at) ? endOfComment(drawing, at).end : endOfShape(drawing, at);
+    if (end === null) return false;
+    at = end;
   }
   return true;
+}
+
+/** Behind the tag of a shape, or behind a text with both its tags; null where anything else stands there. */
+function endOfShape(drawing: string, at: number): number | null {
+  const isEnd = drawing.charCodeAt(at + 1) === SLASH;
+  const name = nameAt(drawing, isEnd ? at + 2 : at + 1);
+  const end = endOfTag(drawing, at + 1 + name.length + (isEnd ? 1 : 0));
+  if (end === -1) return null;
+  if (SHAPES.has(name)) return end;
+  const next = drawing.indexOf('<', end);
+  if (isEnd || !TEXTS.has(name) || drawing.charCodeAt(next + 1) !== SLASH) return null;
+  return nameAt(drawing, next + 2) === name ? after(drawing, '>', next) : null;
 }
 
 /** Elements of SVG that hold no HTML, and have no other meaning in it. */
