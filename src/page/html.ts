@@ -12,7 +12,7 @@ import { webUrl } from './urls.js';
 
 /** @throws ArticleParseError `too-large` where elements nest deeper than `depth`. */
 export function readHtml(html: string, url: string | null, depth: number): Page {
-  return withinDepth(depth, () => pageOf(unified().use(htmlParser, { depth }).parse(html), url));
+  return withinDepth(depth, () => treeToPage(unified().use(htmlParser, { depth }).parse(html), url));
 }
 
 /**
@@ -24,11 +24,12 @@ export function readTree(given: Root, url: string | null, depth: number): Page {
   return withinDepth(depth, () => {
     const tree = soundTree(given, depth);
     if (!tree) throw tooDeep(depth);
-    return pageOf(tree, url);
+    return treeToPage(tree, url);
   });
 }
 
-function pageOf(tree: Root, url: string | null): Page {
+/** A tree on whose shape one can rely, and which is not too deep, becomes a Page. */
+export function treeToPage(tree: Root, url: string | null): Page {
   const facts = readMetadata(tree);
   const base = webUrl(facts.baseHref, url) ?? url ?? webUrl(facts.metadata.links.get('canonical')?.[0], null);
   return { url, declaredLanguage: facts.language, metadata: facts.metadata, ...buildBlocks(tree, base) };
