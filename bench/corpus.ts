@@ -35,12 +35,19 @@ export interface Gold {
   language?: string | null;
 }
 
+/** What this project labelled on a page whose corpus has no such label: bench/labels. */
+export interface OwnLabels {
+  /** null: looked for, and not there. */
+  dateline: { place: string | null; agency: string | null } | null;
+}
+
 export interface GoldPage {
   id: string;
   url: string | null;
   /** Path of the page in the corpus folder, `.html.gz` or `.txt`. */
   page: string;
   gold: Gold;
+  own?: OwnLabels | undefined;
 }
 
 export interface Corpus {

@@ -3,11 +3,13 @@ import { existsSync } from 'node:fs';
 import { type Evaluation, evaluate, figuresOf, selectCorpora } from './evaluate.js';
 import { breaches, raised, readFloors, readPeers, writeFloors } from './floors.js';
 import { type Options, parseOptions, UsageError, usage } from './options.js';
+import { withoutOwnLabels } from './own-labels.js';
 import { comparison } from './report/compare.js';
 import { pageReport } from './report/page.js';
 import { errorReport, timeReport, worstReport } from './report/run.js';
 import { figureTable, three } from './report/table.js';
 import { lastRun, loadRun, type SavedRun, saveRun, writePredictions } from './saved-run.js';
+import { score } from './score/score.js';
 import { verify } from './verify.js';
 
 const print = (text: string | null) => {
@@ -38,14 +40,12 @@ function savedRunOf(evaluation: Evaluation, options: Options): SavedRun {
 /** Writes the predictions; with --verify compares the figures with score.py's. Returns whether they agree. */
 function writeAndVerify({ corpora }: Evaluation, options: Options): boolean {
   let same = true;
-  for (const { key, corpus, results, score } of corpora) {
-    const file = writePredictions(
-      options.parser,
-      key,
-      results.map((result) => result.prediction),
-    );
+  for (const { key, corpus, results } of corpora) {
+    const predictions = results.map((result) => result.prediction);
+    const file = writePredictions(options.parser, key, predictions);
     if (!options.verify) continue;
-    const verification = verify(options.corpora, corpus.name, file, score.figures);
+    const { figures } = score(withoutOwnLabels(corpus), predictions);
+    const verification = verify(options.corpora, corpus.name, file, figures);
     if (verification.kind === 'skipped') print(`${key}: not verified, ${verification.reason}`);
     if (verification.kind === 'same') print(`${key}: ${verification.figures} figures as in score.py`);
     if (verification.kind === 'different') {

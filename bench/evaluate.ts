@@ -4,6 +4,7 @@ import { corpusKey, type Figures } from './floors.js';
 import { halfOf } from './half.js';
 import type { Options } from './options.js';
 import { UsageError } from './options.js';
+import { withOwnLabels } from './own-labels.js';
 import type { PageResult, PageTask } from './run/page.js';
 import { runPages } from './run/pool.js';
 import { type Score, score } from './score/score.js';
@@ -41,7 +42,7 @@ export function selectCorpora(options: Pick<Options, 'corpora' | 'corpus' | 'hal
           (options.page === null || page.id.startsWith(options.page)),
       ),
     }));
-  return corpora.filter((corpus) => corpus.pages.length > 0);
+  return withOwnLabels(corpora.filter((corpus) => corpus.pages.length > 0));
 }
 
 /** Parses all pages of the corpora and scores the predictions. */

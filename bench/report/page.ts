@@ -85,10 +85,11 @@ function quoteDifference(
   ];
 }
 
-function labelled(found: Prediction, { gold }: GoldPage, marks: Marks): string[] {
+function labelled(found: Prediction, { gold, own }: GoldPage, marks: Marks): string[] {
   const lines =
     gold.labelled || gold.quotes ? quoteDifference(found.quotes ?? [], gold.quotes ?? [], marks) : [];
-  if (!gold.labelled) return lines;
+  if (!gold.labelled)
+    return own ? [...lines, ...field('dateline', found.dateline, own.dateline, marks.dateline)] : lines;
   const titles = (links: readonly { title: string }[] | undefined) => (links ?? []).map((link) => link.title);
   return [
     ...lines,

@@ -1,5 +1,5 @@
 /** Scores the predictions for a corpus. Every figure is a mean over pages unless said otherwise, 0 to 1. */
-import type { Corpus, Gold } from '../corpus.js';
+import type { Corpus, Gold, GoldPage } from '../corpus.js';
 import type { Prediction } from '../prediction.js';
 import { sameDay } from './dates.js';
 import { bagScore, f1, setScore, sharedItems } from './overlap.js';
@@ -11,7 +11,7 @@ import { norm, words } from './words.js';
 export type Marks = Record<string, number>;
 
 export interface Score {
-  /** The corpus's figures, those of the reference scorer. */
+  /** The corpus's figures: those of the reference scorer, and the dateline's by labels of this project. */
   figures: Record<string, number>;
   /** Marks by page id; also for figures that are no means over pages (`quotes.f1`, `related.f1`). */
   pages: Map<string, Marks>;
@@ -74,13 +74,15 @@ function bodyMarks(found: Prediction, gold: Gold): Marks {
 function labelledMarks(found: Prediction, gold: Gold): Marks {
   const marks: Marks = { views: mark((found.views ?? null) === (gold.views ?? null)) };
   if (gold.views !== undefined && gold.views !== null) marks['views.present'] = marks.views ?? 0;
-  if (gold.datelineUnsure) return marks;
-  const sameParts =
-    norm(found.dateline?.place) === norm(gold.dateline?.place) &&
-    norm(found.dateline?.agency) === norm(gold.dateline?.agency);
-  marks.dateline = mark(sameParts);
-  if (gold.dateline && Object.keys(gold.dateline).length > 0) marks['dateline.present'] = mark(sameParts);
-  return marks;
+  return gold.datelineUnsure ? marks : { ...marks, ...datelineMarks(found, gold.dateline) };
+}
+
+function datelineMarks({ dateline }: Prediction, wanted: Gold['dateline']): Marks {
+  const same = mark(
+    norm(dateline?.place) === norm(wanted?.place) && norm(dateline?.agency) === norm(wanted?.agency),
+  );
+  const present = wanted && Object.keys(wanted).length > 0;
+  return present ? { dateline: same, 'dateline.present': same } : { dateline: same };
 }
 
 function titles(links: readonly { title: string }[] | undefined): Set<string> {
@@ -114,13 +116,14 @@ function without(marks: Marks, key: string, when: boolean): Marks {
   return when ? Object.fromEntries(Object.entries(marks).filter(([name]) => name !== key)) : marks;
 }
 
-function scorePage(found: Prediction, gold: Gold): PageScore {
+function scorePage(found: Prediction, { gold, own }: Pick<GoldPage, 'gold' | 'own'>): PageScore {
   const quotes =
     gold.labelled || gold.quotes?.length ? countQuotes(found.quotes ?? [], gold.quotes ?? []) : null;
   const links = gold.labelled ? countLinks(found, gold) : null;
   const marks = {
     ...fieldMarks(found, gold),
     ...bodyMarks(found, gold),
+    ...(own ? datelineMarks(found, own.dateline) : {}),
     ...(gold.labelled ? labelledMarks(found, gold) : {}),
   };
   const pooledMarks: Marks = {};
@@ -162,7 +165,10 @@ const isPresent = <T>(value: T | null): value is T => value !== null;
 /** Scores all pages of the corpus; a page without prediction is one where nothing was found. */
 export function score(corpus: Pick<Corpus, 'pages'>, predictions: readonly Prediction[]): Score {
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction]));
-  const scored = corpus.pages.map(({ id, gold }) => ({ id, ...scorePage(byId.get(id) ?? { id }, gold) }));
+  const scored = corpus.pages.map((page) => ({
+    id: page.id,
+    ...scorePage(byId.get(page.id) ?? { id: page.id }, page),
+  }));
   const figures = means(scored.map((page) => page.marks));
   const shingles = scored.map((page) => page.shingles).filter(isPresent);
   if (shingles.length > 0) figures['body.shingleF1'] = shingleF1(shingles);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gold } from '../../bench/corpus.js';
+import { withoutOwnLabels } from '../../bench/own-labels.js';
 import type { Prediction } from '../../bench/prediction.js';
 import { instant, sameDay } from '../../bench/score/dates.js';
 import { sameSpeaker } from '../../bench/score/quotes.js';
@@ -191,6 +192,24 @@ describe('furniture of a labelled page', () => {
       dateline: 0.5,
       'dateline.present': 0,
     });
+  });
+
+  it("scores a dateline by the project's own label where the corpus has none", () => {
+    const page = {
+      id: 'p',
+      url: null,
+      page: '',
+      gold: {},
+      own: { dateline: { place: 'Riga', agency: null } },
+    };
+    const marks = (place: string) =>
+      score({ pages: [page] }, [{ id: 'p', dateline: { place, agency: null } }]);
+    expect(marks('RIGA').figures).toEqual({ dateline: 1, 'dateline.present': 1 });
+    expect(marks('Oslo').figures).toEqual({ dateline: 0, 'dateline.present': 0 });
+    expect(score({ pages: [{ ...page, own: { dateline: null } }] }, [{ id: 'p' }]).figures).toEqual({
+      dateline: 1,
+    });
+    expect(score(withoutOwnLabels({ pages: [page] }), [{ id: 'p' }]).figures).toEqual({});
   });
 
   it('leaves an unsure dateline out', () => {
