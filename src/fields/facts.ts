@@ -5,15 +5,24 @@ import { type Reading, textsOf } from './reading.js';
 /** How far from the headline a line may stand that no rule knows. */
 const BEFORE = 4;
 const BEHIND = 30;
+/** How far before it the page's own head may stand that bears the same headline. */
+const BEFORE_REPEATED = 12;
 
 /** The text blocks from just over the headline to the second paragraph. */
 export function blocksByHeadline(reading: Reading): TextBlock[] {
   const { page, roles } = reading;
   const at = roles.headline?.index ?? roles.story?.first ?? 0;
+  const from = page.blocks.findIndex(
+    ({ index }) => index >= at - BEFORE_REPEATED && repeatsHeadline(index, reading),
+  );
   const second = textsOf(reading, 'paragraph')[1]?.index ?? at + BEHIND;
   return page.blocks
-    .slice(Math.max(0, at - BEFORE), Math.min(second, at + BEHIND))
+    .slice(Math.max(0, Math.min(from < 0 ? at : from, at - BEFORE)), Math.min(second, at + BEHIND))
     .filter((block): block is TextBlock => block.kind === 'text');
+}
+
+function repeatsHeadline(index: number, { roles }: Reading): boolean {
+  return roles.assignments[index]?.reason === 'repeats the headline';
 }
 
 /** Those of them that are lines of facts, and lines that no rule knows. */

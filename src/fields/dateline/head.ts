@@ -28,6 +28,7 @@ export function readHead(text: string, reading: Reading, first: boolean): Dateli
     // The bracket, and the stops of a dateline that is parted by them, belong to it.
     const raw = head.slice(0, match.index + (end === 'dash' || end === 'colon' ? 0 : 1)).trim();
     const parts = readParts(raw, reading.language);
+    if (parts && speaksOfPlace(parts, head.slice(match.index + match[0].length))) continue;
     const weight = parts ? completeness(parts) : 0;
     if (parts && weight > (best?.weight ?? 0) && isDateline(parts, { raw, end, first }, reading))
       best = {
@@ -37,6 +38,18 @@ export function readHead(text: string, reading: Reading, first: boolean): Dateli
   }
   return best?.dateline ?? readJoined(head);
 }
+
+/** "Leipzig: Hier begann es": the place is what the sentence is about. Places in capitals are datelines all the same. */
+function speaksOfPlace(parts: DatelineParts, text: string): boolean {
+  if (!isBare(parts) || isCapitals(parts.place ?? '')) return false;
+  return HERE.has(/^\s*(\p{L}+)/u.exec(text)?.[1]?.toLowerCase() ?? '');
+}
+
+const HERE: ReadonlySet<string> = new Set(
+  'here hier ici aquí aqui acá tutaj zde tady itt ovde ovdje tukaj här täällä siin šeit čia aici burada εδώ здесь тут тука هنا اینجا'.split(
+    ' ',
+  ),
+);
 
 /** دمشق-سانا: city and agency with nothing behind them; both must be known. */
 function readJoined(head: string): Dateline | null {
@@ -73,7 +86,9 @@ function isDateline(
   const capitals = isCapitals(place.split(',')[0] ?? place);
   if (day) return capitals || surely();
   if (agency !== null) return end === 'dash' && (capitals || surely());
-  if (!first || place.split(/[\s/]+/).length > 4) return false;
+  // Behind a summary that looks like the first paragraph only a city that is known, in capitals, is sure.
+  if (!first) return end === 'dash' && isCapitals(place) && isKnownPlace(place);
+  if (place.split(/[\s/]+/).length > 4) return false;
   if (end === 'dash') return isCityInCapitals(place) || surely();
   // "Name:" opens speech and topics more often than reports.
   const told = end === 'colon' ? isCapitals(place) || isKnownPlace(place) : true;

@@ -53,11 +53,12 @@ function isLowerName(part: string): boolean {
   return /^\p{Ll}{3,20}$/u.test(part);
 }
 
-/** "Von Johannes Ritter, Zürich", "By Jane Doe in Nairobi": the place behind the one author. */
+/** "Von Johannes Ritter, Zürich", "By Jane Doe in Nairobi": the place behind the one author, with a date behind it or not. */
 export function readBylinePlace(block: TextBlock, reading: Reading): Dateline | null {
-  const { text } = block;
-  const start = reading.lexicon.byline.startOf(text);
-  if (start === 0 || text.length > LONGEST) return null;
+  const start = reading.lexicon.byline.startOf(block.text);
+  if (start === 0 || block.text.length > LONGEST) return null;
+  const [date] = findDates(block.text, reading.language);
+  const text = block.text.slice(0, date?.start).trim();
   const [, names = '', place = ''] =
     /^([^,/]{3,60}?)(?:\s?[,/]\s?|\s(?:in|aus|en|à|em|da|w|v)\s)(\p{Lu}[\p{L}\p{M}.'’ -]{1,30})$/u.exec(
       text.slice(start).replace(/^[\s:]+/u, ''),
@@ -82,8 +83,16 @@ function factsOf({ text }: TextBlock, { language, lexicon }: Reading): string[] 
     .filter((part) => part !== '' && !isTime(part) && readViews(part, lexicon) === null);
 }
 
+/** Words and time zones behind a time of day. */
+const CLOCK_WORDS: ReadonlySet<string> = new Set(
+  `uhr h hr hrs kl klo am pm a.m p.m gmt utc cet cest eet eest wet west bst est edt cst cdt mst mdt pst pdt ist pkt jst kst pht myt sgt hkt wib wita
+   wit wat cat eat sast msk мск aest aedt nzst nzdt น`.split(/\s+/),
+);
+
+/** Digits and marks, with a clock word or without letters: "20:59 Uhr", "5.30 p.m.", ": Uhr". */
 function isTime(part: string): boolean {
-  return /^\p{Nd}{1,2}[:.h]\p{Nd}{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u.test(part) || /^[\p{N}\p{P}\s]+$/u.test(part);
+  const word = part.replace(/^[\p{N}\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  return word === '' || CLOCK_WORDS.has(word.toLowerCase());
 }
 
 function rawOf(text: string, first: string, second: string): string {
