@@ -15,6 +15,7 @@ const agencies: ReadonlySet<string> = new Set(
   |भाषा|वार्ता|एएनआई|आईएएनएस|वासस|বাসস|ইউএনবি|اے پی پی|irna|isna|mehr|fars|tasnim|ایرنا|ایسنا|مهر|فارس|تسنیم|ایلنا|باشگاه خبرنگاران جوان
   |رويترز|ا ف ب|أ ف ب|ا.ف.ب|أ.ف.ب|اف ب|فرانس برس|فرنس برس|د ب أ|د.ب.أ|أ ب|أ.ب|واس|وام|قنا|كونا|بنا|العمانية|بترا|سانا|واع|نينا|وفا|معا|صفا|شينخوا|الأناضول|سبوتنيك|أ ش أ|أ.ش.أ|وات|واج|وأج|ومع|سونا|الوكالة الوطنية|وكالات
   |新华社|新華社|中新社|中新网|中央社|共同|共同通信|時事|時事通信|ロイター|聯合ニュース|聯合|連合ニュース|연합뉴스|뉴시스|뉴스1|タス|新華社通信|kyodo|kyodo news|jiji|jiji press|yonhap|newsis|tass|kcna
+  |accesswire|ots|cnbc indonesia|cnn indonesia|interfax.az|रॉयटर्स|پی ٹی آئی|רויטרס|איי-פי
   |spa|wam|qna|kuna|bna|petra|sana|ina|wafa|mena|tap|aps|map|suna|lana|nan|gna|kna|apa news|anp|zana|ziana|sapa|tarifa|agence djiboutienne|ethiopian news agency|ena
   |agencies|agencias|agenzie|agences|agenturen|agence|agências|агентства|агенції|wire reports|wires|staff|nachrichtenagentur|tt nyhetsbyrån|npr|rfe/rl|rfi|voa|deutsche welle|dw`
     .split('|')

@@ -16,9 +16,15 @@ export function readEastAsian(text: string): Dateline | null {
 function readEquals(head: string): Dateline | null {
   const found = /^[【［[（(〔]([^】］\])）〕＝=]{1,20})[＝=]([^】］\])）〕]{1,30})[】］\])）〕]/u.exec(head);
   const [raw, place = '', second = ''] = found ?? [];
-  if (!raw || (/\p{Script=Hangul}/u.test(place) && !isKnownPlace(place.trim()))) return null;
+  if (!raw || CREDITS.has(place) || (/\p{Script=Hangul}/u.test(place) && !isKnownPlace(place.trim())))
+    return null;
   return { place: place.trim(), agency: agencyOf(second.trim()), raw };
 }
+
+/** （写真＝共同）: who made the picture. */
+const CREDITS: ReadonlySet<string> = new Set(
+  '写真 画像 動画 撮影 提供 図 表 文 編集 사진 그래픽 자료'.split(' '),
+);
 
 /** A reporter's name is no agency: agencies are known, or end as agencies do. */
 function agencyOf(name: string): string | null {
@@ -28,14 +34,18 @@ function agencyOf(name: string): string | null {
     : null;
 }
 
-/** 新华社杭州7月23日电（记者…）, 中新网北京3月4日电, 人民网北京3月4日电: agency, place, day, and the word for "wire". */
+/**
+ * 新华社杭州7月23日电（记者…）, 中新网北京3月4日电, 本报北京3月4日电: agency, place, day, and the word for "wire". 本报 is the
+ * paper itself, 据 "according to".
+ */
 const WIRE =
-  /^[（(]?(?<agency>\p{Script=Han}{1,8}社|\p{Script=Han}{1,6}[网網])(?:记者\p{Script=Han}{0,8})?\s?(?<place>\p{Script=Han}{2,10}?)?\s?(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日(?:综合|綜合)?[电電讯訊]/u;
+  /^[（([［【]?[据據]?(?:本[报報]|(?<agency>\p{Script=Han}{1,8}社|\p{Script=Han}{1,6}[网網]))(?:[记記]者(?<reporter>\p{Script=Han}{0,8}))?\s?(?<place>\p{Script=Han}{2,10}?)?\s?(?:\p{Nd}{4}年)?(?:\p{Nd}{1,2}月)?\p{Nd}{1,2}日(?:综合|綜合)?[电電讯訊]/u;
 
 function readWire(head: string): Dateline | null {
   const found = WIRE.exec(head);
-  const { agency, place } = found?.groups ?? {};
-  return found && agency ? { place: place ?? null, agency, raw: found[0] } : null;
+  const { agency = null, place, reporter = '' } = found?.groups ?? {};
+  const city = place ?? [2, 3, 4].map((size) => reporter.slice(-size)).find(isKnownPlace) ?? null;
+  return found && (agency ?? city) ? { place: city, agency, raw: found[0] } : null;
 }
 
 /** （中央社記者王小明台北23日電）: the reporter's name stands between agency and place, so that the place must be known. */
@@ -60,6 +70,6 @@ function readBrackets(head: string): Dateline | null {
   const ending = ['共同', '時事', 'ロイター', '聯合', '新華社'].find((name) => inner.endsWith(name));
   const before = ending ? inner.slice(0, -ending.length).trim() : '';
   if (ending && before !== '') return { place: before, agency: ending, raw };
-  const local = /^(.{2,6})[訊讯電电]$/u.exec(inner)?.[1];
+  const local = /^(?:本[报報])?(.{2,6})[訊讯電电]$/u.exec(inner)?.[1];
   return local && isKnownPlace(local) ? { place: local, agency: null, raw } : null;
 }

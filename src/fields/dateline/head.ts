@@ -4,7 +4,7 @@ import { isKnownAgency } from '../agencies.js';
 import type { Reading } from '../reading.js';
 import { correspondentFormulas } from './correspondents.js';
 import { isPlaceHere } from './evidence.js';
-import { completeness, type DatelineParts, isCapitals, isDomain, readParts, toDateline } from './parts.js';
+import { completeness, type DatelineParts, isCapitals, isDomain, readParts } from './parts.js';
 import { isKnownPlace } from './places.js';
 
 /** Longest head of a paragraph that is looked at. */
@@ -12,7 +12,7 @@ const HEAD = 120;
 const MOST_ENDS = 8;
 /** Where a dateline may end: a dash, a colon, a full stop, or the bracket of its agency. */
 const END =
-  /(?<dash>\s?[–—―-]{1,3}\s|(?<=\p{Lu}|\))[—―]|(?<=[).])[–—―-]{1,2})|(?<colon>[:：։](?=\s))|(?<stop>[.।](?=\s+["“„«]?[\p{Lu}\p{Lo}]))|(?<bracket>\)(?=\s\p{Lu}))/gu;
+  /(?<dash>\s?[–—―-]{1,3}\s|(?<=\p{Lu}|\))[—―]|(?<=[).])[–—―-]{1,2})|(?<colon>[:：։](?=\s))|(?<stop>[.।](?=\s+["“„«]?[\p{Lu}\p{Lo}]))|(?<bracket>\)(?=\s[\p{Lu}\p{Lo}]))/gu;
 
 type End = 'dash' | 'colon' | 'stop' | 'bracket';
 
@@ -20,23 +20,32 @@ type End = 'dash' | 'colon' | 'stop' | 'bracket';
 export function readHead(text: string, reading: Reading, first: boolean): Dateline | null {
   const skipped = formulaEnd(text);
   const head = text.slice(skipped, skipped + HEAD);
-  let best: { dateline: Dateline; weight: number } | null = null;
+  let best: Candidate | null = null;
   let ends = 0;
   for (const match of head.matchAll(END)) {
     if (++ends > MOST_ENDS) break;
-    const end = endOf(match.groups);
-    // The bracket, and the stops of a dateline that is parted by them, belong to it.
-    const raw = head.slice(0, match.index + (end === 'dash' || end === 'colon' ? 0 : 1)).trim();
-    const parts = readParts(raw, reading.language);
-    if (parts && speaksOfPlace(parts, head.slice(match.index + match[0].length))) continue;
-    const weight = parts ? completeness(parts) : 0;
-    if (parts && weight > (best?.weight ?? 0) && isDateline(parts, { raw, end, first }, reading))
-      best = {
-        dateline: toDateline(parts, end === 'stop' && isBare(parts) ? raw.slice(0, -1) : raw),
-        weight,
-      };
+    const found = readUpTo(match, head, reading, first);
+    if (found && found.weight > (best?.weight ?? 0)) best = found;
   }
   return best?.dateline ?? readJoined(head);
+}
+
+interface Candidate {
+  readonly dateline: Dateline;
+  readonly weight: number;
+}
+
+function readUpTo(match: RegExpExecArray, head: string, reading: Reading, first: boolean): Candidate | null {
+  const end = endOf(match.groups);
+  // The bracket, and the stops of a dateline that is parted by them, belong to it.
+  const raw = head.slice(0, match.index + (end === 'dash' || end === 'colon' ? 0 : 1)).trim();
+  const whole = hasSpanishDash(head, match.index) ? raw.replace(/\.$/, '') : raw;
+  const parts = readParts(whole, reading.language);
+  if (!parts || speaksOfPlace(parts, head.slice(match.index + match[0].length))) return null;
+  if (!isDateline(parts, { raw, end, first }, reading)) return null;
+  const { place, agency } = parts;
+  const shown = end === 'stop' && isBare(parts) ? raw.slice(0, -1) : raw;
+  return { dateline: { place, agency, raw: shown }, weight: completeness(parts) };
 }
 
 /** "Leipzig: Hier begann es": the place is what the sentence is about. Places in capitals are datelines all the same. */
@@ -51,11 +60,19 @@ const HERE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** دمشق-سانا: city and agency with nothing behind them; both must be known. */
+/** "LIMA, PERÚ.-": the full stop belongs to the dash, and is none of an abbreviation. */
+function hasSpanishDash(head: string, at: number): boolean {
+  return head.charAt(at) === '-' && head.charAt(at - 1) === '.';
+}
+
+/** دمشق-سانا, بغداد/ واع/, "Liputan6.com, Jakarta": city and agency with nothing behind them; both must be known. */
 function readJoined(head: string): Dateline | null {
   const [raw, place = '', agency = ''] =
-    /^([\p{L}\p{M} ]{2,30}?)\s?[-–]\s?([\p{L}\p{M}.]{2,14})(?=[\s:،])/u.exec(head) ?? [];
-  return raw && isKnownPlace(place) && isKnownAgency(agency) ? { place, agency, raw } : null;
+    /^([\p{L}\p{M} ]{2,30}?)\s?[-–/]\s?([\p{L}\p{M}.]{2,14})(?=[\s:،/])/u.exec(head) ?? [];
+  if (raw && isKnownPlace(place) && isKnownAgency(agency)) return { place, agency, raw };
+  const [signed, site = '', city = ''] =
+    /^([\p{L}\p{N}.-]{4,24}),\s(\p{Lu}\p{Ll}{2,20})(?=\s\p{Lu})/u.exec(head) ?? [];
+  return signed && isDomain(site) && isKnownPlace(city) ? { place: city, agency: site, raw: signed } : null;
 }
 
 function formulaEnd(text: string): number {
