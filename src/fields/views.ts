@@ -1,4 +1,5 @@
 /** How often the story was read, as the page counts it: its own counter, never that of a card or of something else. */
+import type { Lexicon } from '../languages/lexicon.js';
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
 import type { Container, TextBlock } from '../page/page.js';
@@ -31,7 +32,8 @@ export const viewsRules: readonly Rule<number>[] = [
   },
   {
     name: 'view counter by name',
-    read: (reading) => firstOf(ownLines(reading), (block) => fromNames(block, reading)),
+    read: (reading) =>
+      firstOf(ownLines(reading), (block) => fromNames(block, reading) ?? fromPair(block, reading)),
   },
   {
     name: 'view counter behind the story',
@@ -149,6 +151,27 @@ function fromWording(block: TextBlock, { lexicon }: Reading): number | null {
   return readCounter(block.text, lexicon);
 }
 
+/** A counter's own element is small: a few numbers with their labels. */
+const PAIRED_BLOCKS = 8;
+
+/** A number and its label in elements of their own, in one order throughout: `<b>1204</b><i>views</i>`, `<dt>Views</dt><dd>1204</dd>`. */
+function fromPair(block: TextBlock, { page, lexicon }: Reading): number | null {
+  if (!BARE_COUNT.test(block.text)) return null;
+  const box = pairBox(block);
+  if (!box || box.end - box.first > PAIRED_BLOCKS) return null;
+  const labelBehind = (block.index - box.first) % 2 === 0;
+  const label = page.blocks[block.index + (labelBehind ? 1 : -1)];
+  if (label?.kind !== 'text' || label.index < box.first || label.index >= box.end) return null;
+  return lexicon.views.is(label.text) ? bareCount(block.text, lexicon) : null;
+}
+
+/** The nearest element that holds more than the block. */
+function pairBox({ container }: TextBlock): Container | null {
+  let box: Container | null = container;
+  while (box && box.end - box.first === 1) box = box.parent;
+  return box;
+}
+
 /** Nothing but a number, with its multiplier. */
 const BARE_COUNT = /^\p{Nd}[\p{Nd}\s.,'’٬]{0,14}\s?\p{L}{0,6}\.?$/u;
 /** Behind an icon no more than this is looked at. */
@@ -156,10 +179,7 @@ const BEHIND_ICON = 16;
 
 /** A bare number in an element named as view counter, or behind an icon named so. */
 function fromNames(block: TextBlock, { lexicon }: Reading): number | null {
-  const count = (text: string) => {
-    const found = BARE_COUNT.test(text) ? parseCount(text, lexicon.numberWords) : null;
-    return found && found.start === 0 && found.end === text.length ? found.value : null;
-  };
+  const count = (text: string) => bareCount(text, lexicon);
   if (BARE_COUNT.test(block.text) && namesOver(block).some(namesViews)) return count(block.text);
   for (const [at, span] of block.spans.entries()) {
     if (!namesViews(span.words)) continue;
@@ -173,6 +193,11 @@ function fromNames(block: TextBlock, { lexicon }: Reading): number | null {
     if (value !== null) return value;
   }
   return null;
+}
+
+function bareCount(text: string, lexicon: Lexicon): number | null {
+  const found = BARE_COUNT.test(text) ? parseCount(text, lexicon.numberWords) : null;
+  return found && found.start === 0 && found.end === text.length ? found.value : null;
 }
 
 /** The names of the block's own element, and of those around it that hold nothing else. */

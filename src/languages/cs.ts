@@ -137,6 +137,7 @@ export const cs: Language = {
   `),
   viewWords: words(`
     zobrazení, zhlédnutí, shlédnutí, přečtení, přečteno, čtenost, návštěv, počet zobrazení, krát
+    zobrazeno, přečteno krát, zobrazeno krát
   `),
   numberWords: {
     tis: 1e3,

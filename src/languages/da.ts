@@ -112,7 +112,10 @@ export const da: Language = {
     opdateret, sidst opdateret, senest opdateret, opdateret den, opdatering, ændret, sidst ændret, redigeret
     opdateret:
   `),
-  viewWords: words('visninger, visning, sidevisninger, læsninger, læsere, har læst, læst'),
+  viewWords: words(`
+    visninger, visning, sidevisninger, læsninger, læsere, har læst, læst, vist gange, læst gange
+    set gange
+  `),
   numberWords: {
     k: 1e3,
     tusind: 1e3,

@@ -196,6 +196,7 @@ export const de: Language = {
   `),
   viewWords: words(`
     aufrufe, aufruf, ansichten, ansicht, views, klicks, mal gelesen, gelesen, zugriffe, leser
+    mal angesehen, artikel gelesen, seitenaufrufe, beitragsaufrufe
   `),
   numberWords: {
     tsd: 1e3,

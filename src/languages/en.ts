@@ -183,7 +183,12 @@ export const en: Language = {
     updated, updated on, updated at, last updated, last updated on, last update, latest update, update, upd
     modified, modified on, last modified, date modified, edited, edited on, last edited, revised, amended
   `),
-  viewWords: words('views, view, page views, pageviews, reads, hits, times read, times viewed, read count'),
+  viewWords: words(`
+    views, view, page views, pageviews, reads, hits, times read, times viewed, read count
+    post views, total views, story views, visits, viewed, viewed times, visited times, read times
+    has been viewed times, has been read times, this article has been viewed times
+    this article has been read times, this post has been viewed times
+  `),
   numberWords: {
     k: 1e3,
     thousand: 1e3,

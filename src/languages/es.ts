@@ -176,8 +176,9 @@ export const es: Language = {
     modificado el, última modificación, editado
   `),
   viewWords: words(`
-    visitas, visita, vistas, vista, visualizaciones, visualización, lecturas, lectura, veces leído, views
-    reproducciones
+    visitas, visita, vistas, vista, visualizaciones, visualización, lecturas, lectura, veces leído
+    views, reproducciones, visto veces, leído veces, leída veces, veces vista, veces visto
+    veces leída, esta noticia ha sido leída veces, número de visitas
   `),
   numberWords: { k: 1e3, mil: 1e3, m: 1e6, mill: 1e6, 'mill.': 1e6, mm: 1e6, millón: 1e6, millones: 1e6 },
 

@@ -121,7 +121,8 @@ export const fi: Language = {
     päivitetty, viimeksi päivitetty, päivitetty:, päivitys, muokattu, viimeksi muokattu, muutettu
   `),
   viewWords: words(`
-    katselukertaa, katselua, näyttökertaa, lukukertaa, lukijaa, katsottu, luettu, kertaa luettu, näyttöä
+    katselukertaa, katselua, näyttökertaa, lukukertaa, lukijaa, katsottu, luettu, kertaa luettu
+    näyttöä, lukukertoja, katsottu kertaa, katselukertoja
   `),
   numberWords: {
     k: 1e3,

@@ -200,7 +200,10 @@ export const fr: Language = {
     dernière mise à jour le, modifié, modifié le, dernière modification, dernière modification le
     actualisé le, actualisé, maj, màj
   `),
-  viewWords: words('vues, vue, lectures, lecture, visites, consultations, fois lu, lu, affichages'),
+  viewWords: words(`
+    vues, vue, lectures, lecture, visites, consultations, fois lu, lu, affichages, nombre de vues
+    vu fois, lu fois, fois vu, article lu fois
+  `),
   numberWords: {
     k: 1e3,
     mille: 1e3,

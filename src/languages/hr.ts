@@ -113,7 +113,10 @@ export const hr: Language = {
     ažurirano, osvježeno, zadnja izmjena, posljednja izmjena, zadnje ažuriranje, posljednje ažuriranje
     izmijenjeno, dopunjeno, ažurirano u
   `),
-  viewWords: words('pregleda, pregled, prikaza, čitanja, otvaranja, pogleda, puta pročitano'),
+  viewWords: words(`
+    pregleda, pregled, prikaza, čitanja, otvaranja, pogleda, puta pročitano, pročitano puta
+    pročitano, pogledano, pogledano puta, broj pregleda
+  `),
   numberWords: {
     tis: 1e3,
     'tis.': 1e3,

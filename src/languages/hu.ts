@@ -99,7 +99,10 @@ export const hu: Language = {
   modifiedWords: words(`
     frissítve, frissítés, módosítva, utolsó frissítés, utoljára frissítve, szerkesztve, frissült
   `),
-  viewWords: words('megtekintés, megtekintések, olvasás, olvasták, olvasta, alkalommal olvasták, kattintás'),
+  viewWords: words(`
+    megtekintés, megtekintések, olvasás, olvasták, olvasta, alkalommal olvasták, kattintás, olvasva
+    megtekintve, alkalommal olvasva
+  `),
   numberWords: { ezer: 1e3, e: 1e3, k: 1e3, millió: 1e6, m: 1e6, milliárd: 1e9, mrd: 1e9 },
 
   readAlso: words(`

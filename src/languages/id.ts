@@ -113,6 +113,7 @@ export const id: Language = {
   `),
   viewWords: words(`
     dilihat, kali dilihat, kali dibaca, dibaca, pembaca, tayangan, penayangan, views, kunjungan
+    dibaca kali, dilihat kali, jumlah pembaca
   `),
   numberWords: { rb: 1e3, ribu: 1e3, k: 1e3, jt: 1e6, juta: 1e6, m: 1e6, miliar: 1e9 },
 

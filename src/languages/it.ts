@@ -159,7 +159,9 @@ export const it: Language = {
     ultima modifica, modificato, modificato il, agg., ultimo agg., aggiornato a
   `),
   viewWords: words(`
-    visualizzazioni, visualizzazione, letture, lettura, visite, visto, views, visualizzato, volte letto
+    visualizzazioni, visualizzazione, letture, lettura, visite, visto, views, visualizzato
+    volte letto, letto volte, visto volte, volte visto, articolo letto volte
+    questo articolo è stato letto volte, visualizzato volte
   `),
   numberWords: {
     k: 1e3,

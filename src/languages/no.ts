@@ -122,7 +122,9 @@ export const no: Language = {
     oppdatert, sist oppdatert, oppdatert:, oppdatering, endret, sist endret, redigert, oppdatert den
     sist oppdatert:
   `),
-  viewWords: words('visninger, visning, sidevisninger, lesninger, lesere, har lest, lest'),
+  viewWords: words(`
+    visninger, visning, sidevisninger, lesninger, lesere, har lest, lest, vist ganger, lest ganger
+  `),
   numberWords: {
     k: 1e3,
     tusen: 1e3,

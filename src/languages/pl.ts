@@ -164,8 +164,9 @@ export const pl: Language = {
     ostatnia modyfikacja, zmieniono, edytowano
   `),
   viewWords: words(`
-    wyświetleń, wyświetlenia, wyświetlenie, odsłon, odsłony, odsłona, odczytów, odczyty, wejść, czytane
-    przeczytano, liczba wyświetleń
+    wyświetleń, wyświetlenia, wyświetlenie, odsłon, odsłony, odsłona, odczytów, odczyty, wejść
+    czytane, przeczytano, liczba wyświetleń, czytano, wyświetlono, przeczytano razy
+    wyświetlono razy, artykuł przeczytano razy, liczba odsłon
   `),
   numberWords: {
     tys: 1e3,

@@ -151,7 +151,9 @@ export const pt: Language = {
     alterado em, editado em
   `),
   viewWords: words(`
-    visualizações, visualização, visitas, leituras, leitura, acessos, acesso, vezes lido, views, vistas
+    visualizações, visualização, visitas, leituras, leitura, acessos, acesso, vezes lido, views
+    vistas, visto vezes, lido vezes, vezes visto, vezes lida, notícia lida vezes
+    número de visualizações
   `),
   numberWords: {
     k: 1e3,

@@ -128,8 +128,8 @@ export const ro: Language = {
     ultima modificare, update, editat
   `),
   viewWords: words(`
-    vizualizări, vizualizare, afișări, afişări, citiri, citire, accesări, vizite, de vizualizări, de afișări
-    de citiri
+    vizualizări, vizualizare, afișări, afişări, citiri, citire, accesări, vizite, de vizualizări
+    de afișări, de citiri, citit de ori, vizualizat de ori, citit ori
   `),
   numberWords: {
     mii: 1e3,

@@ -118,7 +118,9 @@ export const sv: Language = {
     uppdaterad, uppdaterat, uppdaterades, senast uppdaterad, senast uppdaterat, uppdatering, ändrad
     ändrades, senast ändrad, redigerad
   `),
-  viewWords: words('visningar, visning, sidvisningar, läsningar, läsare, lästa, har läst'),
+  viewWords: words(`
+    visningar, visning, sidvisningar, läsningar, läsare, lästa, har läst, läst gånger, visad gånger
+  `),
   numberWords: {
     k: 1e3,
     tusen: 1e3,

@@ -128,8 +128,8 @@ export const tr: Language = {
     son güncelleme tarihi, son güncellenme, haber güncelleme, düzenlenme, güncelleme:
   `),
   viewWords: words(`
-    görüntüleme, görüntülenme, okunma, okunma sayısı, kez okundu, kez görüntülendi, izlenme, gösterim, okuma
-    hit
+    görüntüleme, görüntülenme, okunma, okunma sayısı, kez okundu, kez görüntülendi, izlenme
+    gösterim, okuma, hit, bu haber kez okundu, haber kez okundu, okundu, görüntülenme sayısı
   `),
   numberWords: { bin: 1e3, b: 1e3, k: 1e3, milyon: 1e6, mn: 1e6, m: 1e6, milyar: 1e9, mr: 1e9 },
 

@@ -123,7 +123,7 @@ export const layoutWords = words('row rows field element exposed label header fo
 
 /** Counters that count something else. */
 export const otherCounterWords = words(`
-  time min mins minutes duration more share shares like likes comment comments download downloads vote votes subscriber subscribers reaction reactions follower followers heart thumbs rating dislike dislikes
+  time min mins minutes duration more share shares like likes comment comments download downloads vote votes subscriber subscribers reaction reactions follower followers heart thumbs rating dislike dislikes slash
 `);
 
 /** Parts that hold the story itself. */

@@ -55,18 +55,21 @@ export function readViews(text: string, lexicon: Lexicon): number | null {
   return lexicon.views.is(label) || EYE.test(label) ? count.value : null;
 }
 
-const EYE = /^(?:\u{1F441}|\u{1F440})\u{FE0F}?$/u;
+/** The sign, or the name that an icon font makes one of. */
+const EYE = /^(?:(?:\u{1F441}|\u{1F440})\u{FE0F}?|visibility|remove_red_eye)$/u;
 /** Longer lines are sentences. */
 const LONGEST_FACTS = 160;
 const PARTS = /\s*[•·|;]\s*|,\s+|\s+[–—-]\s+/u;
 const MOST_NUMBERS = 8;
+/** A time of day beside the counter: "18:06 👁 1204". */
+const TIME = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/gu;
 
 /** The counter of views in a line of facts, whatever stands beside it; null where it has none. */
 export function readCounter(text: string, lexicon: Lexicon): number | null {
   if (text.length > LONGEST_FACTS) return null;
   const whole = readViews(text, lexicon);
   if (whole !== null) return whole;
-  for (const part of text.split(PARTS)) {
+  for (const part of text.replace(TIME, ' ').split(PARTS)) {
     const views = readViews(part, lexicon) ?? readAmong(part, lexicon);
     if (views !== null) return views;
   }
