@@ -21,7 +21,7 @@ export function findLanguage(page: Page, asked: string | undefined): string | nu
   if (declared && detect(sample.slice(0, GLANCE))[0]?.[0] === primary(declared)) return declared;
   const scores = detect(sample);
   const best = scores[0]?.[0] ?? null;
-  if (!declared) return best;
+  if (!declared) return best ?? byScript(sample);
   const own = scores.find(([tag]) => tag === primary(declared));
   return !best || believes(declared, own?.[1], best, scores) ? declared : best;
 }
@@ -76,6 +76,24 @@ function sampleOf(page: Page): string {
     if (sample.length > SAMPLE) break;
   }
   return sample.slice(0, SAMPLE);
+}
+
+/** Scripts that one language of the press is written in, and that the detector does not know. */
+const OWN_SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Sinhala}/gu, 'si'],
+  [/\p{Script=Thaana}/gu, 'dv'],
+  [/\p{Script=Tibetan}/gu, 'bo'],
+];
+
+/** The language whose script at least half of the letters are in. */
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = OWN_SCRIPTS.find(([script]) => 2 * (sample.match(script)?.length ?? 0) > letters);
+  return own?.[1] ?? null;
 }
 
 function detect(sample: string): [tag: string, score: number][] {

@@ -3,7 +3,7 @@ import type { TextBlock } from '../../page/page.js';
 
 /** A character of these scripts says about as much as two and a half of an alphabet. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const SENTENCE_END = /[.!?…。！？؟۔।:;]["'”’»“›」』)\]]{0,3}$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।։።។။:;]["'”’»“›」』)\]]{0,3}$/u;
 
 /** Length of a text in characters of an alphabet. */
 export function weightOf(text: string): number {
