@@ -1,6 +1,6 @@
 /** A part of a block's text that stands in an inline element. */
 import type { Element } from 'hast';
-import type { AttributeReader } from './attributes.js';
+import type { AttributeReader, Attributes } from './attributes.js';
 import { property, tokens } from './hast.js';
 import { labelsOf } from './labels.js';
 import type { Span } from './page.js';
@@ -20,6 +20,7 @@ export interface Source {
 export class ElementSpan implements Span {
   readonly tag: string;
   private readonly isLink: boolean;
+  private own: Attributes | undefined;
   private names: ReadonlySet<string> | undefined;
   private address: string | null | undefined;
 
@@ -34,13 +35,13 @@ export class ElementSpan implements Span {
   }
 
   get words(): ReadonlySet<string> {
-    const { element, source } = this;
-    this.names ??= source.attributes.addNames(source.attributes.read(element).words, labelsOf(element));
+    const { element, source, attributes } = this;
+    this.names ??= source.attributes.addNames(attributes.words, labelsOf(element));
     return this.names;
   }
 
   get itemprops(): readonly string[] {
-    return this.source.attributes.read(this.element).itemprops;
+    return this.attributes.itemprops;
   }
 
   get url(): string | null {
@@ -55,6 +56,11 @@ export class ElementSpan implements Span {
 
   get datetime(): string | null {
     return property(this.element, 'dateTime');
+  }
+
+  private get attributes(): Attributes {
+    this.own ??= this.source.attributes.read(this.element);
+    return this.own;
   }
 
   /** The same, in a text that has `by` characters more before it. */

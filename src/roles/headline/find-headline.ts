@@ -8,7 +8,7 @@ import { crumbWords, headlineWords, kickerWords, relatedWords } from '../vocabul
 import { wordsOf } from '../wording/similar.js';
 import { findUnmarkedHeadline } from './find-unmarked-headline.js';
 import { isSiteName, siteNames } from './site-names.js';
-import { metadataTitles, titleSimilarity } from './titles.js';
+import { metadataTitles, resemblanceTo } from './titles.js';
 
 /** A heading with this share of the page's running text before it is hardly the story's. */
 const BEHIND = 0.5;
@@ -17,13 +17,14 @@ const BEHIND = 0.5;
 export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
   const titles = metadataTitles(page);
   const names = siteNames(page);
+  const resemblance = resemblanceTo(titles);
   const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const prose = prefixSums(lines.map(proseOf));
   const late = (prose.at(-1) ?? 0) * BEHIND;
   let best: TextBlock | null = null;
   let most = 0;
   lines.forEach((block, at) => {
-    const score = scoreMarked(block, titles, names) - ((prose[at] ?? 0) > late ? 2 : 0);
+    const score = scoreMarked(block, { titles, names, resemblance }) - ((prose[at] ?? 0) > late ? 2 : 0);
     if (score > most) {
       best = block;
       most = score;
@@ -39,8 +40,16 @@ const LEVELS: Readonly<Record<string, number>> = { h1: 3, h2: 1, h3: 0.5 };
 /** Longer than any headline. */
 const LONGEST = 350;
 
+/** What the page's metadata say that helps to know its headline. */
+interface Metadata {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+  /** How alike a text is to one of the titles, 0 to 1. */
+  readonly resemblance: (text: string) => number;
+}
+
 /** 0 where nothing marks the block as headline, or where it is none of this story. */
-function scoreMarked(block: TextBlock, titles: readonly string[], names: readonly string[]): number {
+function scoreMarked(block: TextBlock, { titles, names, resemblance }: Metadata): number {
   if (block.text.length > LONGEST) return 0;
   const level = LEVELS[block.tag] ?? 0;
   const declared = isDeclared(block);
@@ -50,17 +59,14 @@ function scoreMarked(block: TextBlock, titles: readonly string[], names: readonl
   if (words === 0 || isSiteName(block.text, names)) return 0;
   const label = kickerSpan(block);
   const bare = label ? block.text.slice(label.end) : block.text;
-  const resemblance = Math.max(
-    0,
-    ...titles.map((title) => Math.max(titleSimilarity(block.text, title), titleSimilarity(bare, title))),
-  );
-  if (titles.length > 0 && resemblance < leastResemblance(block.tag, declared)) return 0;
+  const alike = Math.max(resemblance(block.text), label ? resemblance(bare) : 0);
+  if (titles.length > 0 && alike < leastResemblance(block.tag, declared)) return 0;
   return (
     level +
-    5 * resemblance +
+    5 * alike +
     (declared ? 1.5 : 0) +
     (named ? 0.5 : 0) +
-    (label && resemblance > 0.9 ? 2.5 : 0) -
+    (label && alike > 0.9 ? 2.5 : 0) -
     (words < 3 ? 1.5 : 0) -
     (block.linkDensity > 0.9 ? 1.5 : 0) -
     (block.container.hidden ? 3 : 0) -

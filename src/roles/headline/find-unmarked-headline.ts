@@ -4,7 +4,7 @@ import type { TextBlock } from '../../page/page.js';
 import { proseOf, weightOf } from '../story/prose.js';
 import { isAdLabel, isAppeal, isCredit, readDateLine, readTeaser, readViews } from '../wording/lines.js';
 import { sameText, wordsOf } from '../wording/similar.js';
-import { titleSimilarity } from './titles.js';
+import { resemblanceTo } from './titles.js';
 
 /** How far above the first paragraph a headline may stand, and how far into the story's first lines. */
 const HEAD_LINES = 40;
@@ -65,7 +65,7 @@ function scoreLine(line: TextBlock, around: Surroundings): number {
   const { head, at, story, titles, lexicon } = around;
   const { text } = line;
   if (!mayBeHeadline(text, lexicon)) return 0;
-  const resemblance = Math.max(0, ...titles.map((title) => titleSimilarity(text, title)));
+  const resemblance = resemblanceTo(titles)(text);
   const near = head.slice(at + 1, at + 1 + NEAR);
   return (
     0.1 +

@@ -4,7 +4,7 @@ import { firstMeta } from '../../page/metadata.js';
 import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
-import { containment, similarity, wordsOf } from '../wording/similar.js';
+import { containsWords, similarityOfWords, wordsOf } from '../wording/similar.js';
 
 const SITE_TYPES = new Set(['website', 'newsmediaorganization']);
 
@@ -46,19 +46,20 @@ export function hostOfPage(page: Page): string | null {
 /** A site adds little to its name ("The Standard", "CBC News Canada"). */
 const ADDED_WORDS = 3;
 
+/** The words of each name. */
+const wordsOfNames = once((names: readonly string[]) => names.map((name) => wordsOf(name)));
+
 export function isSiteName(text: string, names: readonly string[]): boolean {
   if (text.length > 60) return false;
   const words = wordsOf(text);
   if (words.length === 0) return false;
   const squashed = words.join('');
-  return names.some((name) => {
-    const own = wordsOf(name);
-    return (
+  return wordsOfNames(names).some(
+    (own) =>
       squashed === own.join('') ||
-      similarity(text, name) > 0.6 ||
-      (own.length > 0 && words.length <= own.length + ADDED_WORDS && containment(name, text) === 1)
-    );
-  });
+      similarityOfWords(words, own) > 0.6 ||
+      (own.length > 0 && words.length <= own.length + ADDED_WORDS && containsWords(words, own)),
+  );
 }
 
 const PARTED = /\s[|–—\-•·:»_]\s|\s?[|_]\s?/gu;

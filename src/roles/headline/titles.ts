@@ -2,7 +2,7 @@
 import { textsOf } from '../../page/json-ld.js';
 import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
-import { similarity } from '../wording/similar.js';
+import { comparedWords, similarityOfWords } from '../wording/similar.js';
 import { findArticleNode } from './article-node.js';
 import { siteNames, withoutSiteNames } from './site-names.js';
 
@@ -28,9 +28,32 @@ export const metadataTitles = once((page: Page): readonly string[] => {
   return [...new Set(all.slice(0, 20).map((title) => withoutSiteNames(title, names)))].filter(Boolean);
 });
 
-/** How alike headline and title are, 0 to 1. A title may say more than the headline: a section, a site's name unknown so far. */
-export function titleSimilarity(headline: string, title: string): number {
-  const whole = similarity(headline, title);
+/** What a title says as a whole, and what each of its parts does, as words. */
+interface ReadTitle {
+  readonly whole: readonly string[];
+  readonly parts: readonly (readonly string[])[];
+}
+
+/**
+ * How alike a text is to the title that it is most like, 0 to 1. A title may say more than the headline: a section, a
+ * site's name unknown so far.
+ */
+export function resemblanceTo(titles: readonly string[]): (text: string) => number {
+  const read = titles.map(readTitle);
+  return (text) => {
+    const words = comparedWords(text);
+    return Math.max(0, ...read.map((title) => likeness(words, title)));
+  };
+}
+
+function readTitle(title: string): ReadTitle {
   const parts = title.slice(0, 400).split(/\s[|–—\-•·:»]\s|\s?[|_]\s?/u);
-  return Math.max(whole, ...parts.map((part) => similarity(headline, part) * 0.98));
+  return { whole: comparedWords(title), parts: parts.map(comparedWords) };
+}
+
+function likeness(words: readonly string[], { whole, parts }: ReadTitle): number {
+  return Math.max(
+    similarityOfWords(words, whole),
+    ...parts.map((part) => similarityOfWords(words, part) * 0.98),
+  );
 }

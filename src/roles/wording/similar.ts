@@ -2,7 +2,17 @@
 
 /** The words of a text: folded to lower case, without punctuation; characters of unspaced scripts one by one. */
 export function wordsOf(text: string): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+}
+
+/** Much faster to go through, and gives the same. */
+const ASCII = /^[ -~]*$/;
+const ASCII_WORD = /[a-z0-9]+/g;
+
+/** Whether `whole` has every word of `part`, as often. */
+export function containsWords(whole: readonly string[], part: readonly string[]): boolean {
+  return common(part, whole) === part.length;
 }
 
 /** So many marks may stand round the shortest of texts. */
@@ -12,8 +22,15 @@ const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}
 
 /** Share of words that two texts have in common (Dice), 0 to 1. */
 export function similarity(left: string, right: string): number {
-  const a = wordsOf(left.slice(0, 400));
-  const b = wordsOf(right.slice(0, 400));
+  return similarityOfWords(comparedWords(left), comparedWords(right));
+}
+
+/** The words of a text that {@link similarity} goes by: those of its beginning. */
+export function comparedWords(text: string): readonly string[] {
+  return wordsOf(text.slice(0, 400));
+}
+
+export function similarityOfWords(a: readonly string[], b: readonly string[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   return (2 * common(a, b)) / (a.length + b.length);
 }
