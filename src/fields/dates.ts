@@ -5,11 +5,10 @@ import { findDates } from '../dates/parse-date.js';
 import { withTimeZone } from '../dates/time-zone.js';
 import { textsOf as jsonTexts, typesOf } from '../page/json-ld.js';
 import type { Metadata } from '../page/metadata.js';
-import type { TextBlock } from '../page/page.js';
 import { datelineRules } from './dateline.js';
 import type { Reading } from './reading.js';
 import { firstValue, type Rule } from './rule.js';
-import { datesBehind, datesByHeadline, type ShownDate } from './shown-dates.js';
+import { datesBehind, datesByHeadline, datesOver, linesOfADate, type ShownDate } from './shown-dates.js';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -70,7 +69,8 @@ const MODIFIED_META = [
   'lastmod',
 ];
 
-export const publishedRules: readonly Rule<string>[] = [
+/** What the page says for machines. */
+const publishedData: readonly Rule<string>[] = [
   {
     name: 'JSON-LD datePublished',
     read: (reading) => fromData(reading, jsonTexts(reading.node?.datePublished)),
@@ -87,6 +87,11 @@ export const publishedRules: readonly Rule<string>[] = [
     name: 'JSON-LD datePublished of the web page',
     read: (reading) => fromData(reading, ofWebPage(reading, 'datePublished')),
   },
+];
+
+export const publishedRules: readonly Rule<string>[] = [
+  { name: 'date by the headline, older than that of the metadata', read: olderShown },
+  ...publishedData,
   {
     name: 'date by the headline that says published',
     read: (reading) => said(reading, datesByHeadline, 'published'),
@@ -108,7 +113,11 @@ export const publishedRules: readonly Rule<string>[] = [
     name: 'date in the dateline',
     read: (reading) => inText(reading, firstValue(datelineRules, reading)?.raw ?? ''),
   },
-  { name: 'date over the story', read: (reading) => fromText(reading, aboveStory(reading)) },
+  {
+    name: 'line with nothing but a date, by the headline or behind the story',
+    read: (reading) => said(reading, linesOfADate, null),
+  },
+  { name: 'date over the story', read: (reading) => said(reading, datesOver, null) },
 ];
 
 export const modifiedRules: readonly Rule<string>[] = [
@@ -142,14 +151,6 @@ function fromData(reading: Reading, values: readonly string[]): string | null {
   for (const value of values) {
     const date = normalizeDate(value);
     if (date) return inZone(reading, date);
-  }
-  return null;
-}
-
-function fromText(reading: Reading, blocks: readonly TextBlock[]): string | null {
-  for (const block of blocks) {
-    const date = inText(reading, block.text);
-    if (date) return date;
   }
   return null;
 }
@@ -195,10 +196,26 @@ function fromAddress(url: string | null | undefined): string | null {
   return found ? `${found[1]}-${found[2]}-${found[3]}` : null;
 }
 
-/** The last resort on any page: the date in its header, which is that of the day it was made or fetched. */
-function aboveStory({ page, roles }: Reading): TextBlock[] {
-  const end = roles.headline?.index ?? roles.story?.first ?? 0;
-  return page.blocks
-    .slice(0, end)
-    .filter((block): block is TextBlock => block.kind === 'text' && block.text.length < 120);
+/** Days between which a difference may come from time zones, or from a story that was changed right away. */
+const CLOSE_DAYS = 1;
+const DAY_MS = 86_400_000;
+
+/**
+ * A story that shows an earlier date to its readers was moved or entered anew later: then the metadata have the day of
+ * that. Unless the page shows the day of the metadata too: then the earlier one is of something else.
+ */
+function olderShown(reading: Reading): string | null {
+  const given = firstValue(publishedData, reading);
+  const shown = given ? datesByHeadline(reading) : [];
+  const first = shown[0];
+  if (!given || !first || first.kind === 'modified' || daysFrom(first.iso, given) <= CLOSE_DAYS) return null;
+  const isShown = shown.some(
+    ({ iso, kind }) => kind !== 'modified' && Math.abs(daysFrom(iso, given)) <= CLOSE_DAYS,
+  );
+  return isShown ? null : inZone(reading, first.iso);
+}
+
+/** Whole days from one calendar day to another, both as written. */
+function daysFrom(earlier: string, later: string): number {
+  return (Date.parse(later.slice(0, 10)) - Date.parse(earlier.slice(0, 10))) / DAY_MS;
 }

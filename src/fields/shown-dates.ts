@@ -55,6 +55,49 @@ export function datesBehind(reading: Reading): readonly ShownDate[] {
     .flatMap((block) => datesOf(block, reading));
 }
 
+/** How near to the headline, and behind the story, a line counts that is nothing but a date. */
+const ALONE_BEFORE = 3;
+const ALONE_BEHIND = 8;
+
+/**
+ * Lines that no other rule takes for the story's, and that are nothing but a date: those between the headline and the
+ * first paragraph, and one that stands alone right behind the story.
+ */
+export function linesOfADate(reading: Reading): readonly ShownDate[] {
+  const { page, roles } = reading;
+  const headline = roles.headline?.index;
+  const story = roles.story;
+  if (headline === undefined || !story) return [];
+  const alone = (from: number, end: number) =>
+    page.blocks
+      .slice(Math.max(0, from), end)
+      .filter((block): block is TextBlock => block.kind === 'text' && isDateAlone(block, reading));
+  const under = alone(headline - ALONE_BEFORE, story.first);
+  const behind = alone(story.last + 1, story.last + 1 + ALONE_BEHIND);
+  return [...under, ...(behind.length === 1 ? behind : [])].flatMap((block) => datesOf(block, reading));
+}
+
+function isDateAlone(block: TextBlock, { language, roles }: Reading): boolean {
+  const role = roles.assignments[block.index]?.role;
+  if (block.text.length > LONGEST_LINE || (role !== 'boilerplate' && role !== 'tag')) return false;
+  const dates = findDates(partTime(block.text), language);
+  const shown = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return shown > 0 && dates[0]?.precision !== 'month' && block.text.length - shown <= BESIDE_DATE;
+}
+
+/** What may stand beside a date in a line that is nothing else: a weekday, a dash, a word for the clock. */
+const BESIDE_DATE = 12;
+
+/** The last resort on any page: a date in its header that is not that of the day on which it was made or fetched. */
+export function datesOver(reading: Reading): readonly ShownDate[] {
+  const { page, roles } = reading;
+  const end = roles.headline?.index ?? roles.story?.first ?? 0;
+  return page.blocks
+    .slice(0, end)
+    .filter((block): block is TextBlock => block.kind === 'text' && block.text.length < LONGEST_LINE)
+    .flatMap((block) => datesOf(block, reading));
+}
+
 function opens(text: string, { published, modified }: Lexicon): boolean {
   return published.startOf(text) >= TELLING || modified.startOf(text) >= TELLING;
 }
