@@ -5,6 +5,7 @@ import { partTime } from '../dates/part-time.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Container, TextBlock } from '../page/page.js';
 import { has } from '../roles/story/natures.js';
+import { blocksByHeadline } from './facts.js';
 import { type Reading, textsOf } from './reading.js';
 
 export interface ShownDate {
@@ -55,25 +56,20 @@ export function datesBehind(reading: Reading): readonly ShownDate[] {
     .flatMap((block) => datesOf(block, reading));
 }
 
-/** How near to the headline, and behind the story, a line counts that is nothing but a date. */
-const ALONE_BEFORE = 3;
+/** How near behind the story a line counts that is nothing but a date. */
 const ALONE_BEHIND = 8;
 
 /**
- * Lines that no other rule takes for the story's, and that are nothing but a date: those between the headline and the
- * first paragraph, and one that stands alone right behind the story.
+ * Lines that no other rule takes for the story's, and that are nothing but a date: those by the headline, and one that
+ * stands alone right behind the story.
  */
 export function linesOfADate(reading: Reading): readonly ShownDate[] {
-  const { page, roles } = reading;
-  const headline = roles.headline?.index;
-  const story = roles.story;
-  if (headline === undefined || !story) return [];
-  const alone = (from: number, end: number) =>
-    page.blocks
-      .slice(Math.max(0, from), end)
-      .filter((block): block is TextBlock => block.kind === 'text' && isDateAlone(block, reading));
-  const under = alone(headline - ALONE_BEFORE, story.first);
-  const behind = alone(story.last + 1, story.last + 1 + ALONE_BEHIND);
+  const last = reading.roles.story?.last;
+  if (last === undefined) return [];
+  const under = blocksByHeadline(reading).filter((block) => isDateAlone(block, reading));
+  const behind = reading.page.blocks
+    .slice(last + 1, last + 1 + ALONE_BEHIND)
+    .filter((block): block is TextBlock => block.kind === 'text' && isDateAlone(block, reading));
   return [...under, ...(behind.length === 1 ? behind : [])].flatMap((block) => datesOf(block, reading));
 }
 

@@ -7,6 +7,8 @@ const dates = ({ published, modified }: { published: string | null; modified: st
   modified,
 ];
 const webPage = '{"@type":"WebPage","datePublished":"2025-07-23T09:00:00Z","dateModified":"2025-07-24"}';
+/** So many that what stands behind the story is no longer near the headline. */
+const buttons = '<ul><li><a href="/share">Share</a></li></ul>'.repeat(30);
 
 describe('published and modified in HTML', () => {
   it.each([
@@ -54,9 +56,36 @@ describe('published and modified in HTML', () => {
       ['2025-07-23', '2025-07-24'],
     ],
     ['a line behind the story', { behind: '<p>Posted on July 23, 2025</p>' }, ['2025-07-23', null]],
+    [
+      'a date on a line of its own behind the story',
+      { under: buttons, behind: '<div>July 23, 2025</div>' },
+      ['2025-07-23', null],
+    ],
+    [
+      'two dates behind the story, which are those of other stories',
+      { under: buttons, behind: '<div>July 23, 2025</div><div>July 24, 2025</div>' },
+      [null, null],
+    ],
     ['nothing that says so', {}, [null, null]],
   ])('%s', (_, parts, expected) => {
     expect(dates(parseHtml(parts))).toEqual(expected);
+  });
+
+  it.each([
+    ['much older than the metadata', '<p>30 April 2024</p>', '2024-04-30'],
+    [
+      'much older, where the metadata have the day of the update',
+      '<p>Published 30 April 2024</p><p>Updated 23 July 2025</p>',
+      '2024-04-30',
+    ],
+    ['a day older, as time zones make it', '<p>22 July 2025</p>', '2025-07-23T01:00:00Z'],
+    ['younger than the metadata', '<p>24 July 2026</p>', '2025-07-23T01:00:00Z'],
+    ['older, of an update', '<p>Updated 30 April 2024</p>', '2025-07-23T01:00:00Z'],
+    ['beside the date of the metadata', '<p>30 April 2024</p><p>23 July 2025</p>', '2025-07-23T01:00:00Z'],
+  ])('weighs a date by the headline against the metadata: %s', (_, under, expected) => {
+    expect(parseHtml({ head: jsonLd({ datePublished: '2025-07-23T01:00:00Z' }), under }).published).toBe(
+      expected,
+    );
   });
 
   it('takes a caption with a date for no publication', () => {
@@ -71,6 +100,7 @@ describe('published in plain text', () => {
     ['under the headline', { under: 'Kyiv, 23.07.2025 | 09:05' }, '2025-07-23T09:05'],
     ['before the line of the day', { over: 'Thursday 24 July 2025', under: '23 July 2025' }, '2025-07-23'],
     ['as a last resort over the headline', { over: 'date 2025-07-23 $41.820.07\nMenu' }, '2025-07-23'],
+    ['over the headline, which only says updated', { over: 'Updated 24 July 2025\nMenu' }, null],
     ['joined to the time of day', { under: 'March 7, 20247:55 AM UTC' }, '2024-03-07T07:55Z'],
   ])('%s', (_, parts, expected) => {
     expect(parseText(parts).published).toBe(expected);
