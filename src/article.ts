@@ -192,7 +192,7 @@ const articleShape = z.object({
   dateline: datelineSchema.nullable(),
   /** In the order of the byline; each once. */
   authors: z.array(authorSchema),
-  /** First publication, ISO 8601, only as precise as the page says. */
+  /** First publication, ISO 8601, only as precise as the page says; of a page that shows the date of its last change alone, that. */
   published: isoDate.nullable(),
   /** Last modification, ISO 8601; null where the page gives none. */
   modified: isoDate.nullable(),

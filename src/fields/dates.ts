@@ -118,6 +118,7 @@ export const publishedRules: readonly Rule<string>[] = [
     read: (reading) => said(reading, linesOfADate, null),
   },
   { name: 'date over the story', read: (reading) => said(reading, datesOver, null) },
+  { name: 'the only date that the page shows, though it says updated', read: updatedAlone },
 ];
 
 export const modifiedRules: readonly Rule<string>[] = [
@@ -213,6 +214,15 @@ function olderShown(reading: Reading): string | null {
     ({ iso, kind }) => kind !== 'modified' && Math.abs(daysFrom(iso, given)) <= CLOSE_DAYS,
   );
   return isShown ? null : inZone(reading, first.iso);
+}
+
+/** News that show the day of their last change alone came out on that day as a rule; and no reader can know better. */
+function updatedAlone(reading: Reading): string | null {
+  return (
+    [datesByHeadline, datesBehind, datesOver]
+      .map((dates) => said(reading, dates, 'modified'))
+      .find((date) => date !== null) ?? null
+  );
 }
 
 /** Whole days from one calendar day to another, both as written. */

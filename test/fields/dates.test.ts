@@ -38,7 +38,7 @@ describe('published and modified in HTML', () => {
     [
       'a line that only says when it was updated',
       { under: '<p>Last updated: 24 July 2025</p>' },
-      [null, '2025-07-24'],
+      ['2025-07-24', '2025-07-24'],
     ],
     [
       'both in one line',
@@ -48,7 +48,7 @@ describe('published and modified in HTML', () => {
     [
       'a byline that ends in an update',
       { under: '<p>By Jane Doe, last updated on 24 July 2025</p>' },
-      [null, '2025-07-24'],
+      ['2025-07-24', '2025-07-24'],
     ],
     [
       'labels on lines of their own',
@@ -100,7 +100,7 @@ describe('published in plain text', () => {
     ['under the headline', { under: 'Kyiv, 23.07.2025 | 09:05' }, '2025-07-23T09:05'],
     ['before the line of the day', { over: 'Thursday 24 July 2025', under: '23 July 2025' }, '2025-07-23'],
     ['as a last resort over the headline', { over: 'date 2025-07-23 $41.820.07\nMenu' }, '2025-07-23'],
-    ['over the headline, which only says updated', { over: 'Updated 24 July 2025\nMenu' }, null],
+    ['over the headline, which only says updated', { over: 'Updated 24 July 2025\nMenu' }, '2025-07-24'],
     ['joined to the time of day', { under: 'March 7, 20247:55 AM UTC' }, '2024-03-07T07:55Z'],
   ])('%s', (_, parts, expected) => {
     expect(parseText(parts).published).toBe(expected);
