@@ -1,6 +1,5 @@
 /** The places of a page that name its authors, read one by one. Which to believe is for the rules. */
 import type { Author } from '../article.js';
-import type { Lexicon } from '../languages/lexicon.js';
 import {
   isObject,
   type JsonValue,
@@ -154,23 +153,58 @@ export function fromAnnounced(reading: Reading): Author[] {
 
 /** Lines of the byline that are names. */
 export function fromBare(reading: Reading): Author[] {
-  const { lexicon, roles } = reading;
-  const lines = bylinesOf(reading).filter((line) => !isFarAbove(line, reading));
-  return firstRun(lines, (block) => readLine(block, lexicon, roles.lowerWords));
+  return firstRun(bareLines(reading), (block) => readLine(block, reading));
+}
+
+/** The same, where more than its look tells of one of the lines that it names the author. */
+export function fromTold(reading: Reading): Author[] {
+  const runs = runsOf(bareLines(reading), (block) => readLine(block, reading));
+  return authorsOf(runs.find((run) => run.some(({ block }) => isTold(block, reading))));
+}
+
+function bareLines(reading: Reading): TextBlock[] {
+  return bylinesOf(reading).filter((line) => !isFarAbove(line, reading));
+}
+
+function isTold(block: TextBlock, { page, roles }: Reading): boolean {
+  if (roles.assignments[block.index]?.reason !== 'name by the facts') return true;
+  const isDate = (index: number) => roles.assignments[index]?.reason === 'date near the headline';
+  const [before, behind] = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
+  return (
+    has(block.container.words, authorWords) ||
+    (before?.kind === 'text' && isDate(before.index)) ||
+    (behind?.kind === 'text' && isDate(behind.index))
+  );
 }
 
 /** The names of the first line that has some, and of those right behind it: further down other stories may name theirs. */
 function firstRun(blocks: readonly TextBlock[], read: (block: TextBlock) => readonly string[]): Author[] {
-  const authors: Author[] = [];
-  let last: number | null = null;
+  return authorsOf(runsOf(blocks, read)[0]);
+}
+
+interface NamedLine {
+  readonly block: TextBlock;
+  readonly names: readonly string[];
+}
+
+/** The lines that have names, those together that stand close to each other. */
+function runsOf(
+  blocks: readonly TextBlock[],
+  read: (block: TextBlock) => readonly string[],
+): (readonly NamedLine[])[] {
+  const runs: NamedLine[][] = [];
   for (const block of blocks) {
-    if (last !== null && block.index > last + CLOSE) break;
     const names = read(block);
     if (names.length === 0) continue;
-    authors.push(...withAgencies(block, withLinks(block, names)));
-    last = block.index;
+    const run = runs.at(-1);
+    if (run && block.index <= (run.at(-1)?.block.index ?? 0) + CLOSE) run.push({ block, names });
+    else runs.push([{ block, names }]);
   }
-  return authors;
+  return runs;
+}
+
+function authorsOf(run: readonly NamedLine[] = []): Author[] {
+  return run.flatMap(({ block, names }) => withAgencies(block, withLinks(block, names)));
 }
 
 /** Over the headline stand other facts too: the day's date, the prices of currencies. */
@@ -187,7 +221,7 @@ function isFarAbove(block: TextBlock, { roles, lexicon }: Reading): boolean {
 /** How far apart the lines of several authors may stand: a picture and a role between them. */
 const CLOSE = 4;
 
-function readLine(block: TextBlock, lexicon: Lexicon, lowerWords: ReadonlySet<string>): string[] {
+function readLine(block: TextBlock, { lexicon, roles: { lowerWords } }: Reading): string[] {
   const announced = readAnnounced(block.text, lexicon);
   if (announced.length > 0) return announced;
   const whole = namesInLine(block.text, lexicon, lowerWords);

@@ -11,6 +11,7 @@ import {
   fromNamedPart,
   fromNode,
   fromTail,
+  fromTold,
 } from './author-sources.js';
 import { publisherNames } from './publisher.js';
 import { type Reading, textsOf } from './reading.js';
@@ -27,13 +28,14 @@ export const authorRules: readonly Rule<Author[]>[] = [
   { name: 'microdata author', read: persons(fromMicrodata) },
   { name: 'links and parts named as author', read: persons(fromMarkup) },
   { name: 'byline that opens with "by"', read: persons(fromAnnounced) },
-  { name: 'name by the headline', read: persons(fromBare) },
-  { name: 'name under the story', read: persons(fromTail) },
+  { name: 'name by the headline, in a part of the author or beside the date', read: persons(fromTold) },
   { name: 'JSON-LD author, the publisher itself', read: whoever(fromNode) },
   { name: 'meta author, the publisher itself', read: whoever(fromMeta) },
   { name: 'card label "written by", the publisher itself', read: whoever(fromCard) },
   { name: 'microdata author, the publisher itself', read: whoever(fromMicrodata) },
   { name: 'byline, the publisher itself', read: whoever(fromNamedPart) },
+  { name: 'name by the headline', read: persons(fromBare) },
+  { name: 'name under the story', read: persons(fromTail) },
 ];
 
 /** The authors of a place without the site itself, which many pages give where they name nobody. */

@@ -171,7 +171,7 @@ export const en: Language = {
     fact checked by, fact-checked by, fact check by, verified by, approved by, additional reporting by, with reporting by
     translated by, translation by, photos by, photo by, photography by, photographs by, images by
     illustration by, illustrations by, illustrated by, graphics by, video by, produced by, presented by, sponsored by, hosted by
-    updated by, last updated by, recently by, comments by, latest posts by, more by, more from, posts by, view all posts by
+    contributions from, contributions by, with contributions from, updated by, last updated by, recently by, comments by, latest posts by, more by, more from, posts by, view all posts by
   `),
   conjunctions: words('and, &, with'),
   publishedWords: words(`
