@@ -136,6 +136,7 @@ function isAuthorSpan(span: Span): boolean {
 function fromSpan({ lexicon }: Reading, block: TextBlock, span: Span): Author[] {
   const before = block.text.slice(0, span.start).trim();
   if (lexicon.otherHands.is(before.split(/[•·|,;]\s/u).at(-1) ?? '')) return [];
+  if (lexicon.otherHands.startOf(before.split(/[•·|]\s/u).at(-1) ?? '') > 0) return [];
   const url =
     span.url ??
     block.spans.find((inner) => inner.url && inner.start >= span.start && inner.end <= span.end)?.url ??
@@ -151,6 +152,13 @@ export function fromAnnounced(reading: Reading): Author[] {
   return firstRun(bylinesOf(reading), (block) => readAnnounced(block.text, reading.lexicon));
 }
 
+/** The same, where it stands before the second paragraph: further down, the line may be of another story. */
+export function fromAnnouncedOver(reading: Reading): Author[] {
+  const second = textsOf(reading, 'paragraph')[1]?.index ?? Number.POSITIVE_INFINITY;
+  const lines = bylinesOf(reading).filter((block) => block.index < second);
+  return firstRun(lines, (block) => readAnnounced(block.text, reading.lexicon));
+}
+
 /** Lines of the byline that are names. */
 export function fromBare(reading: Reading): Author[] {
   return firstRun(bareLines(reading), (block) => readLine(block, reading));
@@ -159,20 +167,23 @@ export function fromBare(reading: Reading): Author[] {
 /** The same, where more than its look tells of one of the lines that it names the author. */
 export function fromTold(reading: Reading): Author[] {
   const runs = runsOf(bareLines(reading), (block) => readLine(block, reading));
-  return authorsOf(runs.find((run) => run.some(({ block }) => isTold(block, reading))));
+  const told = runs.find((run) => run.some(({ block }) => isTold(block, reading))) ?? [];
+  // Beside a line that says "by", a bare name is that of somebody else: on the picture above, or in the interview.
+  const announced = told.filter(({ block }) => readAnnounced(block.text, reading.lexicon).length > 0);
+  return authorsOf(announced.length > 0 ? announced : told);
 }
 
 function bareLines(reading: Reading): TextBlock[] {
   return bylinesOf(reading).filter((line) => !isFarAbove(line, reading));
 }
 
-function isTold(block: TextBlock, { page, roles }: Reading): boolean {
+function isTold(block: TextBlock, { page, roles, lexicon }: Reading): boolean {
   if (roles.assignments[block.index]?.reason !== 'name by the facts') return true;
   const isDate = (index: number) => roles.assignments[index]?.reason === 'date near the headline';
   const [before, behind] = [page.blocks[block.index - 1], page.blocks[block.index + 1]];
   return (
     has(block.container.words, authorWords) ||
-    (before?.kind === 'text' && isDate(before.index)) ||
+    (before?.kind === 'text' && (isDate(before.index) || lexicon.byline.is(before.text))) ||
     (behind?.kind === 'text' && isDate(behind.index))
   );
 }

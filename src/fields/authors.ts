@@ -3,6 +3,7 @@ import type { Author } from '../article.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import {
   fromAnnounced,
+  fromAnnouncedOver,
   fromBare,
   fromCard,
   fromMarkup,
@@ -27,8 +28,9 @@ export const authorRules: readonly Rule<Author[]>[] = [
   { name: 'card label "written by"', read: persons(fromCard) },
   { name: 'microdata author', read: persons(fromMicrodata) },
   { name: 'links and parts named as author', read: persons(fromMarkup) },
-  { name: 'byline that opens with "by"', read: persons(fromAnnounced) },
+  { name: 'byline that opens with "by"', read: persons(fromAnnouncedOver) },
   { name: 'name by the headline, in a part of the author or beside the date', read: persons(fromTold) },
+  { name: 'line in the story that opens with "by"', read: persons(fromAnnounced) },
   { name: 'JSON-LD author, the publisher itself', read: whoever(fromNode) },
   { name: 'meta author, the publisher itself', read: whoever(fromMeta) },
   { name: 'card label "written by", the publisher itself', read: whoever(fromCard) },

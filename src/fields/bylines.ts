@@ -1,6 +1,7 @@
 /** The names in a line by the headline: "By Jane Doe, Kyiv • 23 July 2025", "Published 7 August 2023 by Jane Doe". */
 import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { partJoints } from '../roles/wording/joints.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
 import { isKnownAgency } from './agencies.js';
 import { isRole, readNames } from './names.js';
@@ -30,13 +31,14 @@ function isNameInByline(name: string, lexicon: Lexicon): boolean {
 
 /** The parts of a line between bullets, bars and dates. */
 function segmentsOf(text: string, lexicon: Lexicon): string[] {
+  const line = partJoints(text, lexicon);
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of findDates(text, lexicon.language.code)) {
-    parts.push(text.slice(from, start));
+  for (const { start, end } of findDates(line, lexicon.language.code)) {
+    parts.push(line.slice(from, start));
     from = end;
   }
-  parts.push(text.slice(from));
+  parts.push(line.slice(from));
   return parts
     .flatMap((part) => part.split(SEPARATOR))
     .map((part) => withoutDateWords(part.trim(), lexicon))

@@ -33,7 +33,7 @@ export function cleanName(text: string, lexicon: Lexicon): string | null {
     .replace(/\s*[([{][^)\]}]{0,100}[)\]}]\s*/gu, ' ')
     .replace(/\s[-–—|]\s.*$/u, '')
     .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '');
-  const name = beforePlace(bare.trim()).replace(/\.$/, (dot) =>
+  const name = beforePlace(withoutButton(bare.trim(), lexicon)).replace(/\.$/, (dot) =>
     /\b\p{Lu}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|D)\.$/u.test(bare) ? dot : '',
   );
   return isName(name) && !isLabel(name, lexicon) ? name : null;
@@ -70,6 +70,12 @@ export function withoutOpener(text: string, lexicon: Lexicon): string {
     rest = behind;
   }
   return rest;
+}
+
+/** "Jane Doe Follow", where a button stands behind the name. */
+function withoutButton(text: string, lexicon: Lexicon): string {
+  const at = text.lastIndexOf(' ');
+  return at > 0 && lexicon.boxLabels.is(text.slice(at + 1)) ? text.slice(0, at) : text;
 }
 
 /** What stands before "in Kyiv", where at least two words do: one alone may be a user's or an agency's name. */

@@ -5,6 +5,7 @@ import { partTime } from '../dates/part-time.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Container, TextBlock } from '../page/page.js';
 import { has } from '../roles/story/natures.js';
+import { partJoints } from '../roles/wording/joints.js';
 import { blocksByHeadline } from './facts.js';
 import { type Reading, textsOf } from './reading.js';
 
@@ -125,7 +126,7 @@ function kindOf(
   reading: Reading,
 ): ShownDate['kind'] {
   const { lexicon } = reading;
-  const said = kindSaid(before, lexicon) ?? kindSaid(labelOver(block, reading), lexicon);
+  const said = kindSaid(partJoints(before, lexicon), lexicon) ?? kindSaid(labelOver(block, reading), lexicon);
   return said ?? kindNamed(words) ?? kindNamed(namesOf(block.container));
 }
 

@@ -185,6 +185,7 @@ export const de: Language = {
     bearbeitet von, redigiert von, redaktion:, geprüft von, fachlich geprüft von, übersetzt von, fotos von, foto von
     bilder von, mitarbeit, illustration von, aus dem englischen von, mehr von
   `),
+  boxLabels: words('folgen, autor folgen, inhaltsverzeichnis, häufige fragen'),
   conjunctions: words('und, &, sowie, mit'),
   publishedWords: words(`
     veröffentlicht, veröffentlicht am, publiziert, publiziert am, erschienen, erschienen am, erstellt

@@ -173,6 +173,10 @@ export const en: Language = {
     illustration by, illustrations by, illustrated by, graphics by, video by, produced by, presented by, sponsored by, hosted by
     contributions from, contributions by, with contributions from, updated by, last updated by, recently by, comments by, latest posts by, more by, more from, posts by, view all posts by
   `),
+  boxLabels: words(`
+    follow, following, follow author, social sharing, show caption, hide caption, show sidebar, hide sidebar
+    table of contents, article contents, article content, frequently asked questions, privacy policy, sponsored ad, related video
+  `),
   conjunctions: words('and, &, with'),
   publishedWords: words(`
     published, published on, published at, first published, originally published, publication date

@@ -165,6 +165,7 @@ export const es: Language = {
     editado por, revisado por, verificado por, traducido por, traducción de, fotos de, fotografías de, ilustración de
     ilustraciones de, actualizado por, más de
   `),
+  boxLabels: words('seguir, tabla de contenidos, preguntas frecuentes'),
   conjunctions: words('y, e, &, con, i'),
   publishedWords: words(`
     publicado, publicado el, publicado a las, publicada, publicada el, fecha de publicación, fecha, creado

@@ -190,6 +190,7 @@ export const fr: Language = {
     édité par, relu par, vérifié par, traduit par, traduction de, photos de, photo de, photographies de, illustrations de
     mis à jour par, sous la direction de
   `),
+  boxLabels: words('suivre, table des matières, foire aux questions'),
   conjunctions: words('et, &, avec'),
   publishedWords: words(`
     publié, publié le, publiée le, publiée, paru le, posté le, mis en ligne le, mis en ligne

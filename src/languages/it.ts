@@ -149,6 +149,7 @@ export const it: Language = {
     pubblicato da, dal nostro inviato, dalla nostra inviata, dal nostro corrispondente
     dalla nostra corrispondente, redazione, intervista di
   `),
+  boxLabels: words('segui, domande frequenti'),
   conjunctions: words('e, ed, &, con'),
   publishedWords: words(`
     pubblicato, pubblicato il, pubblicata, pubblicata il, pubblicato alle, data di pubblicazione

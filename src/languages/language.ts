@@ -40,6 +40,8 @@ export interface Language {
   readonly bylineWords: readonly string[];
   /** Openers of a name that is not the writer's: edited by, reviewed by, fact-checked by. Absent: none. */
   readonly otherHandWords?: readonly string[];
+  /** Labels of buttons and boxes that stand by a byline and look like a name: follow, table of contents. Absent: none. */
+  readonly boxLabels?: readonly string[];
   /** Words that join two names: and, und, та. */
   readonly conjunctions: readonly string[];
   /** Words that open a publication date: published, posted, veröffentlicht. */

@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly byline: Phrases;
   /** Openers of the name of an editor, reviewer or checker. */
   readonly otherHands: Phrases;
+  /** Labels of buttons and boxes by a byline. */
+  readonly boxLabels: Phrases;
   readonly conjunctions: Phrases;
   readonly published: Phrases;
   readonly modified: Phrases;
@@ -41,6 +43,7 @@ function compile(language: Language): Lexicon {
     language,
     byline: list((from) => from.bylineWords),
     otherHands: list((from) => from.otherHandWords ?? []),
+    boxLabels: list((from) => from.boxLabels ?? []),
     conjunctions: list((from) => from.conjunctions),
     published: list((from) => from.publishedWords),
     modified: list((from) => from.modifiedWords),

@@ -125,6 +125,7 @@ export const nl: Language = {
     door, van onze, geschreven door, tekst, tekst:, auteur, auteurs, redacteur, redactie, verslaggever
     correspondent, door onze, bron:, interview
   `),
+  boxLabels: words('volgen, veelgestelde vragen'),
   conjunctions: words('en, &, met'),
   publishedWords: words(`
     gepubliceerd, gepubliceerd op, gepubliceerd om, geplaatst, geplaatst op, publicatiedatum, datum

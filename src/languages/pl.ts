@@ -154,6 +154,7 @@ export const pl: Language = {
     autor, autorka, autorzy, autor:, autorka:, tekst, tekst:, napisał, napisała, opracował, opracowała
     opracowanie, oprac., opr., rozmawiał, rozmawiała, przygotował, przygotowała, redakcja, red., przez
   `),
+  boxLabels: words('obserwuj, spis treści'),
   conjunctions: words('i, oraz, &, z'),
   publishedWords: words(`
     opublikowano, data publikacji, publikacja, opublikowany, opublikowane, dodano, utworzono, data dodania

@@ -140,6 +140,7 @@ export const pt: Language = {
     por, texto, texto de, texto por, autor, autora, autores, escrito por, reportagem de, reportagem, redação
     publicado por, da redação, edição de, colaborou, entrevista de
   `),
+  boxLabels: words('seguir, perguntas frequentes'),
   conjunctions: words('e, &, com'),
   publishedWords: words(`
     publicado, publicado em, publicada, publicada em, publicado às, publicado a, data de publicação

@@ -117,6 +117,7 @@ export const tr: Language = {
     yazar, yazan, yazar:, haber, haber:, hazırlayan, muhabir, editör, kaynak, derleyen, röportaj, çeviri
     yayınlayan, giriş
   `),
+  boxLabels: words('takip et, içindekiler'),
   conjunctions: words('ve, ile, &'),
   publishedWords: words(`
     yayınlanma, yayınlanma tarihi, yayınlandı, yayımlandı, yayınlanma:, yayın tarihi, yayımlanma tarihi

@@ -4,6 +4,7 @@ import type { TextBlock } from '../../page/page.js';
 import { isAuthorAddress } from '../links/address-folders.js';
 import type { View } from '../view.js';
 import { authorWords, dateWords } from '../vocabulary.js';
+import { partJoints } from '../wording/joints.js';
 import { readDateLine } from '../wording/lines.js';
 import { isNameLine, looksLikeName, namesInLine } from '../wording/person-name.js';
 import { sameText, wordsOf } from '../wording/similar.js';
@@ -92,9 +93,10 @@ function linksToAuthor(block: TextBlock): boolean {
 /** "By Jane Doe": the opener, then a name. */
 function isByline({ block, lexicon }: View): boolean {
   if (block.text.length > SHORT) return false;
-  const length = lexicon.byline.startOf(block.text);
-  if (length === 0 || length === block.text.length) return false;
-  const rest = block.text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+  const text = partJoints(block.text, lexicon);
+  const length = lexicon.byline.startOf(text);
+  if (length === 0 || length === text.length) return false;
+  const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
   const head = rest.split(/\s*[,|•·;]\s|\s(?:\p{Ll}{1,4}|&)\s/u, 1)[0] ?? '';
   return looksLikeName(head);
 }
@@ -127,6 +129,7 @@ function isNameByFacts(view: View): boolean {
     return false;
   const names = namesInLine(block.text, lexicon, lowerWords);
   if (names.length === 0) return false;
+  if (previous !== null && lexicon.byline.is(previous.text)) return true;
   if (!isSubject(view, names) && (view.recurs || isNear(view, NEAR_ALONE))) return true;
   return [next, previous].some(
     (beside) =>
@@ -144,13 +147,14 @@ function isSubject({ headline, description }: View, names: readonly string[]): b
   return wordsOf(names.join(' ')).some((word) => words.has(word));
 }
 
-/** A line that is a name and stands twice, or that a description of the person follows. */
+/** A line that is a name and stands under a label or twice, or that a description of the person follows. */
 function isNameInTail(view: View): boolean {
   const { block, zone, section, nature, lexicon, lowerWords, next, previous } = view;
   if (zone !== 'tail' || section !== null || nature === 'boilerplate') return false;
   if (!isNameLine(block.text, lexicon, lowerWords)) return false;
   const first = block.text.split(' ', 1)[0] ?? '';
   return (
+    (previous !== null && lexicon.byline.is(previous.text)) ||
     (next !== null && (sameText(next.text, block.text) || next.text.startsWith(`${block.text} `))) ||
     (previous !== null && sameText(previous.text, block.text)) ||
     (next !== null && next.text.length > 80 && next.text.startsWith(`${first} `))

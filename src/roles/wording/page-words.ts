@@ -7,13 +7,18 @@ export function lowerWordsOf(page: Page): ReadonlySet<string> {
   const words = new Set<string>();
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
-    for (const word of block.text.split(NO_WORD)) if (LOWER.test(word)) words.add(word);
+    for (const part of block.text.split(' ')) {
+      if (ADDRESS.test(part)) continue;
+      for (const word of part.split(NO_WORD)) if (LOWER.test(word)) words.add(word);
+    }
   }
   return words;
 }
 
-const NO_WORD = /[^\p{L}\p{M}'’-]+/u;
+const NO_WORD = /[^\p{L}\p{M}\p{N}'’-]+/u;
 const LOWER = /^\p{Ll}/u;
+/** The name of jane.doe@example.org is a name. */
+const ADDRESS = /[@./_][\p{L}\p{N}]/u;
 
 /** The words of the blocks from `first` to `last`, in lower case. */
 export function wordsBetween(page: Page, first: number, last: number): ReadonlySet<string> {

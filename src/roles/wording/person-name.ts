@@ -30,7 +30,10 @@ export function isNameLine(text: string, lexicon: Lexicon, lowerWords: ReadonlyS
   if (words.length < 2 || words.length > 4 || !looksLikeName(text) || !/^\p{Lu}/u.test(text)) return false;
   if (text === text.toUpperCase() || isLabel(text, lexicon)) return false;
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}'’-]/gu, ''));
-  const common = bare.filter((word, at) => lowerWords.has(word) && /^\p{Lu}/u.test(words[at] ?? '')).length;
+  // An initial is no word: "Miguel A. Ruiz".
+  const common = bare.filter(
+    (word, at) => lowerWords.has(word) && /^\p{Lu}[^.]/u.test(words[at] ?? ''),
+  ).length;
   return common === 0 && !bare.some((word) => lexicon.roleNouns.is(word));
 }
 
@@ -76,9 +79,8 @@ function splitList(text: string, lexicon: Lexicon): string[] {
 function withoutRole(part: string, lexicon: Lexicon, lowerWords: ReadonlySet<string>): string {
   const words = part.split(' ');
   if (words.length < 3 || !lexicon.roleNouns.is(words.at(-1) ?? '')) return part;
-  let end = words.length - 1;
-  while (end > 2 && isCommon(words[end - 1] ?? '', lexicon, lowerWords)) end--;
-  return words.slice(0, end).join(' ');
+  const first = words.findIndex((word, at) => at > 1 && isCommon(word, lexicon, lowerWords));
+  return words.slice(0, first).join(' ');
 }
 
 function isCommon(word: string, lexicon: Lexicon, lowerWords: ReadonlySet<string>): boolean {
@@ -94,10 +96,11 @@ function isLabel(text: string, lexicon: Lexicon): boolean {
     lexicon.byline,
     lexicon.published,
     lexicon.modified,
+    lexicon.boxLabels,
   ];
   return (
     labels.some((label) => label.is(text)) ||
-    [lexicon.appeals, lexicon.readAlso, lexicon.credits, lexicon.rights].some(
+    [lexicon.appeals, lexicon.readAlso, lexicon.credits, lexicon.rights, lexicon.modified].some(
       (label) => label.startOf(text) > 0,
     )
   );
