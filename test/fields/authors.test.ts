@@ -62,6 +62,15 @@ describe('metadata and byline', () => {
     ]);
   });
 
+  it.each([
+    ['a name by the date', '<p>Jane Doe</p><p>2 December 2025</p>', ['Jane Doe']],
+    ['a name in a part of the author', '<div class="text-author">Jane Doe</div>', ['Jane Doe']],
+    ['a line that only looks like a name', '<p>Evening Walks</p>', ['Harbour Gazette']],
+    ['the title of a box', '<div>Table of Contents</div><p>2 December 2025</p>', ['Harbour Gazette']],
+  ])('weighs the publisher in the metadata against %s', (_, under, expected) => {
+    expect(names(parseHtml({ head: publisher, under }))).toEqual(expected);
+  });
+
   it('prefers the byline to somebody in the metadata whom the page never shows', () => {
     const head = '<meta name="author" content="Web Master">';
     expect(names(parseHtml({ head, under: '<p>By Jane Doe</p>' }))).toEqual(['Jane Doe']);
@@ -81,6 +90,15 @@ describe('authors in the byline', () => {
     ],
     ['<p>Jane Doe</p><p>2 December 2025</p>', ['Jane Doe']],
     ['<p>By Jane Doe</p><p>Reviewed by John Roe</p>', ['Jane Doe']],
+    ['<p><span>By</span><span>Jane Doe</span></p>', ['Jane Doe']],
+    ['<p>Written by: Jane Doe, Senior Analyst<span>Updated</span> Sep 17, 2025</p>', ['Jane Doe']],
+    ['<p>By Jane Doe</p><p>Contributions From: <a href="/author/john-roe">John Roe</a></p>', ['Jane Doe']],
+    [
+      '<p>By <a href="/author/jane-doe">Jane Doe</a></p><p>Contributions From: John Roe, <a href="/author/ann-poe">Ann Poe</a></p>',
+      ['Jane Doe'],
+    ],
+    ['<p>Jane M. Doe</p><p>2 December 2025</p><p>m. and other letters</p>', ['Jane M. Doe']],
+    ['<p>Jane Doe</p><p>2 December 2025</p><p>Write to jane.doe@example.org</p>', ['Jane Doe']],
     ['<p>Personal Finance</p><p>2 December 2025</p><p>More on personal finance</p>', []],
   ])('%s', (under, expected) => {
     expect(names(parseHtml({ under }))).toEqual(expected);
@@ -103,6 +121,14 @@ describe('authors in plain text', () => {
     ['a name over the date', { under: 'Jane Doe\n\n2 December 2025' }, ['Jane Doe']],
     ['a name and an agency', { under: 'Jane Doe | Reuters\n\n2 December 2025' }, ['Jane Doe', 'Reuters']],
     ['a name twice behind the story', { behind: 'Jane Doe\n\nJane Doe' }, ['Jane Doe']],
+    ['a name under its label', { under: 'By\nJane Doe' }, ['Jane Doe']],
+    ['a name under its label behind the story', { behind: 'Article by\n\nJane Doe' }, ['Jane Doe']],
+    ['a name before a button', { under: 'By Jane Doe Follow\n\n2 December 2025' }, ['Jane Doe']],
+    [
+      'a name before a long role',
+      { under: 'Jane Doe Deputy Content Hub Director\n\n2 December 2025' },
+      ['Jane Doe'],
+    ],
     ['a name joined to the role', { under: 'Jane DoeTravel Reporter\n\n2 December 2025' }, ['Jane Doe']],
   ])('%s', (_, parts, expected) => {
     expect(names(parseText(parts))).toEqual(expected);
