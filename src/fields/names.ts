@@ -11,13 +11,6 @@ const LONGEST = 80;
 const LONGEST_LIST = 300;
 const MOST_WORDS = 8;
 
-/** Words that open a place, an employer or a time behind a name: "Jane Doe in Kyiv", "Jane Doe for the Herald". */
-const BEHIND_NAME: ReadonlySet<string> = new Set(
-  'in at on from for with via am im bei für aus en pour dans à chez desde para em na no w dla в на у из для з із'.split(
-    ' ',
-  ),
-);
-
 /** "By Jane Doe and John Roe, Political Editor" gives Jane Doe and John Roe. */
 export function readNames(byline: string, lexicon: Lexicon): string[] {
   const text = withoutOpener(withoutContacts(fold(byline)), lexicon);
@@ -33,7 +26,7 @@ export function cleanName(text: string, lexicon: Lexicon): string | null {
     .replace(/\s*[([{][^)\]}]{0,100}[)\]}]\s*/gu, ' ')
     .replace(/\s[-–—|]\s.*$/u, '')
     .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '');
-  const name = beforePlace(withoutButton(bare.trim(), lexicon)).replace(/\.$/, (dot) =>
+  const name = beforePlace(withoutButton(bare.trim(), lexicon), lexicon).replace(/\.$/, (dot) =>
     /\b\p{Lu}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|D)\.$/u.test(bare) ? dot : '',
   );
   return isName(name) && !isLabel(name, lexicon) ? name : null;
@@ -79,10 +72,12 @@ function withoutButton(text: string, lexicon: Lexicon): string {
 }
 
 /** What stands before "in Kyiv", where at least two words do: one alone may be a user's or an agency's name. */
-function beforePlace(text: string): string {
+function beforePlace(text: string, lexicon: Lexicon): string {
   const words = text.split(' ');
   if (!/^\p{Lu}/u.test(text)) return text;
-  const at = words.findIndex((word, index) => index > 1 && BEHIND_NAME.has(word));
+  const at = words.findIndex(
+    (word, index) => index > 1 && /^\p{Ll}/u.test(word) && lexicon.behindName.is(word),
+  );
   return at > 0 ? words.slice(0, at).join(' ') : text;
 }
 
@@ -141,17 +136,13 @@ function isLowerName(part: string): boolean {
   return /^\p{Ll}+ \p{Ll}+$/u.test(part);
 }
 
-/** Role nouns that are surnames as well: behind a given name they are that. */
-const SURNAMES: ReadonlySet<string> = new Set(
-  'king bishop judge marshal pope prince duke abbot baker star guest major chef page koch richter'.split(' '),
-);
-
 /** "Political Editor", "Editor of the Herald", "Director". */
 export function isRole(part: string, lexicon: Lexicon): boolean {
   const words = part.split(' ').map((word) => word.replace(/[.,]$/, ''));
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && lexicon.roleNouns.is(last)) return !SURNAMES.has(last.toLowerCase());
+  // "Jane Baker": behind a given name the noun is a surname.
+  if (words.length > 1 && lexicon.roleNouns.is(last)) return !lexicon.surnames.is(last);
   if (lexicon.roleNouns.is(first))
     return words.length === 1 || /^\p{Ll}/u.test(words[1] ?? '') || lexicon.roleNouns.is(words[1] ?? '');
   return false;

@@ -186,6 +186,8 @@ export const de: Language = {
     bilder von, mitarbeit, illustration von, aus dem englischen von, mehr von
   `),
   boxLabels: words('folgen, autor folgen, inhaltsverzeichnis, häufige fragen'),
+  behindName: words('am, im, in, bei, für, aus'),
+  surnames: words('koch, richter, könig, major'),
   conjunctions: words('und, &, sowie, mit'),
   publishedWords: words(`
     veröffentlicht, veröffentlicht am, publiziert, publiziert am, erschienen, erschienen am, erstellt

@@ -177,6 +177,8 @@ export const en: Language = {
     follow, following, follow author, social sharing, show caption, hide caption, show sidebar, hide sidebar
     table of contents, article contents, article content, frequently asked questions, privacy policy, sponsored ad, related video
   `),
+  behindName: words('in, at, on, from, for, with, via'),
+  surnames: words('king, bishop, judge, marshal, pope, prince, duke, abbot, baker, star, guest, major, page'),
   conjunctions: words('and, &, with'),
   publishedWords: words(`
     published, published on, published at, first published, originally published, publication date

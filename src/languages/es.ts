@@ -166,6 +166,7 @@ export const es: Language = {
     ilustraciones de, actualizado por, más de
   `),
   boxLabels: words('seguir, tabla de contenidos, preguntas frecuentes'),
+  behindName: words('en, desde, para'),
   conjunctions: words('y, e, &, con, i'),
   publishedWords: words(`
     publicado, publicado el, publicado a las, publicada, publicada el, fecha de publicación, fecha, creado

@@ -191,6 +191,8 @@ export const fr: Language = {
     mis à jour par, sous la direction de
   `),
   boxLabels: words('suivre, table des matières, foire aux questions'),
+  behindName: words('en, pour, dans, à, chez'),
+  surnames: words('page, chef, major'),
   conjunctions: words('et, &, avec'),
   publishedWords: words(`
     publié, publié le, publiée le, publiée, paru le, posté le, mis en ligne le, mis en ligne

@@ -42,6 +42,10 @@ export interface Language {
   readonly otherHandWords?: readonly string[];
   /** Labels of buttons and boxes that stand by a byline and look like a name: follow, table of contents. Absent: none. */
   readonly boxLabels?: readonly string[];
+  /** Words that open a place, an employer or a time behind a name in a byline: in, at, for, aus. Absent: none. */
+  readonly behindName?: readonly string[];
+  /** Role nouns that are surnames as well: baker, judge, koch. Absent: none. */
+  readonly surnames?: readonly string[];
   /** Words that join two names: and, und, та. */
   readonly conjunctions: readonly string[];
   /** Words that open a publication date: published, posted, veröffentlicht. */

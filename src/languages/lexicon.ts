@@ -10,6 +10,10 @@ export interface Lexicon {
   readonly otherHands: Phrases;
   /** Labels of buttons and boxes by a byline. */
   readonly boxLabels: Phrases;
+  /** Openers of a place, an employer or a time behind a name. */
+  readonly behindName: Phrases;
+  /** Role nouns that are surnames as well. */
+  readonly surnames: Phrases;
   readonly conjunctions: Phrases;
   readonly published: Phrases;
   readonly modified: Phrases;
@@ -44,6 +48,8 @@ function compile(language: Language): Lexicon {
     byline: list((from) => from.bylineWords),
     otherHands: list((from) => from.otherHandWords ?? []),
     boxLabels: list((from) => from.boxLabels ?? []),
+    behindName: list((from) => from.behindName ?? []),
+    surnames: list((from) => from.surnames ?? []),
     conjunctions: list((from) => from.conjunctions),
     published: list((from) => from.publishedWords),
     modified: list((from) => from.modifiedWords),

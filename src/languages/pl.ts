@@ -155,6 +155,7 @@ export const pl: Language = {
     opracowanie, oprac., opr., rozmawiał, rozmawiała, przygotował, przygotowała, redakcja, red., przez
   `),
   boxLabels: words('obserwuj, spis treści'),
+  behindName: words('w, dla'),
   conjunctions: words('i, oraz, &, z'),
   publishedWords: words(`
     opublikowano, data publikacji, publikacja, opublikowany, opublikowane, dodano, utworzono, data dodania

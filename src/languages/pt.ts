@@ -141,6 +141,7 @@ export const pt: Language = {
     publicado por, da redação, edição de, colaborou, entrevista de
   `),
   boxLabels: words('seguir, perguntas frequentes'),
+  behindName: words('em, para, na, no'),
   conjunctions: words('e, &, com'),
   publishedWords: words(`
     publicado, publicado em, publicada, publicada em, publicado às, publicado a, data de publicação
