@@ -2,7 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
 import { findHeadline } from './headline/find-headline.js';
-import { findCards } from './story/cards.js';
+import { findCards, withoutStoryCards } from './story/cards.js';
 import { findStory, prefixSums, type StoryPlace } from './story/find-story.js';
 import { withLooseEnd } from './story/homes.js';
 import { findNatures, type Nature, type Natures } from './story/natures.js';
@@ -31,11 +31,9 @@ export function surveyPage(page: Page, lexicon: Lexicon): Survey {
   const at = headline?.index ?? null;
   const text = page.blocks.map((block) => runningText(block, lexicon));
   const natures = findNatures(page, prefixSums(text), at);
-  const cards = findCards(page, at);
-  const prose = page.blocks.map((block, index) =>
-    natureOf(block, natures) === 'story' && !cards[block.container.index] ? (text[index] ?? 0) : 0,
+  const { cards, prose, story } = placeStory(page, at, (block) =>
+    natureOf(block, natures) === 'story' ? (text[block.index] ?? 0) : 0,
   );
-  const story = findStory(page, prose, at);
   return {
     page,
     lexicon,
@@ -46,6 +44,21 @@ export function surveyPage(page: Page, lexicon: Lexicon): Survey {
     lowerWords: lowerWordsOf(page),
     story: story && withLooseEnd(page, prose, story),
   };
+}
+
+type Placed = Pick<Survey, 'cards' | 'prose' | 'story'>;
+
+/** Where the story stands, and which cards stand around it: those amid its paragraphs, or with no other text on the page, are its own. */
+function placeStory(page: Page, headline: number | null, textOf: (block: PageBlock) => number): Placed {
+  const place = (cards: readonly boolean[]): Placed => {
+    const prose = page.blocks.map((block) => (cards[block.container.index] ? 0 : textOf(block)));
+    return { cards, prose, story: findStory(page, prose, headline) };
+  };
+  const all = findCards(page, headline);
+  const first = place(all);
+  if (!first.story) return place(all.map(() => false));
+  const others = withoutStoryCards(page, all, first.story);
+  return others.every((is, index) => is === all[index]) ? first : place(others);
 }
 
 export function natureOf(block: PageBlock, natures: Natures): Nature {

@@ -1,6 +1,7 @@
 /** Lists of teasers: what stands in them is running text of other stories. */
 import type { Container, Page, TextBlock } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
+import type { StoryPlace } from './find-story.js';
 import { weightOf } from './prose.js';
 
 /** Fewer cards than this make no list. */
@@ -24,6 +25,28 @@ export function findCards(page: Page, headline: number | null): readonly boolean
   return cards;
 }
 
+/**
+ * The cards but for those of lists that the story's own paragraphs stand before and behind: what is told item by item
+ * (places to visit, products, steps), each with a link in its title, is the story. Teasers come behind it.
+ */
+export function withoutStoryCards(
+  page: Page,
+  cards: readonly boolean[],
+  { container, first, last }: StoryPlace,
+): readonly boolean[] {
+  const isInStory = (list: Container) =>
+    list.first >= container.first && list.end <= container.end && list.first < last;
+  const outside: boolean[] = [];
+  const lists = new Set<Container>();
+  for (const { index, parent, first: from } of page.containers) {
+    if (cards[index] && parent && !cards[parent.index] && from > first && from < last && isInStory(parent))
+      lists.add(parent);
+    const isFree = parent !== null && (lists.has(parent) || (cards[parent.index] && !outside[parent.index]));
+    outside.push(Boolean(cards[index]) && !isFree);
+  }
+  return outside;
+}
+
 /** Cards of one list are children of one element, and of one kind. */
 function keyOf({ parent, tag }: Container): string {
   return `${parent?.index}:${tag}`;
@@ -42,17 +65,26 @@ function looksLikeCard(page: Page, container: Container, headline: number | null
     .slice(container.first, container.end)
     .filter((block): block is TextBlock => block.kind === 'text');
   const titles = texts.filter(
-    (block) => block.linkDensity > 0.8 && weightOf(block.text) > 14 && !leadsAway(block, page),
+    (block) => block.linkDensity > 0.8 && weightOf(block.text) > 14 && leadsToSibling(block, page),
   );
   const rest = texts.reduce((sum, block) => sum + (block.linkDensity > 0.8 ? 0 : weightOf(block.text)), 0);
   return titles.length > 0 && titles.length <= 2 && rest < MOST_TEXT;
 }
 
-/** Whether the link goes to another site: what a list of recommendations links to is its subject, not the next story. */
-function leadsAway(block: TextBlock, page: Page): boolean {
+/**
+ * Whether the link goes to another page of the same site. What a list of recommendations links to on other sites is its
+ * subject, not the next story; and a link to the page itself opens an answer or leads to a part of the story.
+ */
+function leadsToSibling(block: TextBlock, page: Page): boolean {
   const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
-  const host = hostOf(page.url ?? page.metadata.links.get('canonical')?.[0]);
-  return host !== null && address !== undefined && siteOf(hostOf(address) ?? host) !== siteOf(host);
+  const own = page.url ?? page.metadata.links.get('canonical')?.[0];
+  const host = hostOf(own);
+  if (host === null || own === undefined || !address) return true;
+  return siteOf(hostOf(address) ?? host) === siteOf(host) && withoutFragment(address) !== withoutFragment(own);
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#', 1)[0] ?? address;
 }
 
 /** The last two labels: near enough to the registrable domain to tell one site's links from others. */
