@@ -48,7 +48,7 @@ export function surveyPage(page: Page, lexicon: Lexicon): Survey {
 
 type Placed = Pick<Survey, 'cards' | 'prose' | 'story'>;
 
-/** Where the story stands, and which cards stand around it: those amid its paragraphs, or with no other text on the page, are its own. */
+/** Where the story stands, and which cards stand around it: those amid its paragraphs are its own. */
 function placeStory(page: Page, headline: number | null, textOf: (block: PageBlock) => number): Placed {
   const place = (cards: readonly boolean[]): Placed => {
     const prose = page.blocks.map((block) => (cards[block.container.index] ? 0 : textOf(block)));
@@ -56,7 +56,7 @@ function placeStory(page: Page, headline: number | null, textOf: (block: PageBlo
   };
   const all = findCards(page, headline);
   const first = place(all);
-  if (!first.story) return place(all.map(() => false));
+  if (!first.story) return first;
   const others = withoutStoryCards(page, all, first.story);
   return others.every((is, index) => is === all[index]) ? first : place(others);
 }

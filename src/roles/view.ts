@@ -8,6 +8,7 @@ import { findSections, type Section } from './links/sections.js';
 import { prefixSums, type StoryPlace } from './story/find-story.js';
 import { homeOf, homesOf } from './story/homes.js';
 import type { Nature } from './story/natures.js';
+import { findRepeats } from './story/repeats.js';
 import { natureOf, type Survey } from './survey.js';
 import { recurs, wordsBetween } from './wording/page-words.js';
 import { sameAs } from './wording/similar.js';
@@ -54,6 +55,8 @@ export interface View {
   readonly description: string;
   /** Says the same as the headline. */
   readonly repeatsHeadline: boolean;
+  /** Stands in a part of the story whose text the story has word for word before. */
+  readonly repeats: boolean;
   /** The headline is repeated further on, and this block stands between the two. */
   readonly betweenHeadlines: boolean;
   readonly lexicon: Lexicon;
@@ -77,6 +80,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
     ({ index, text }) => headline && index > headline.index && index <= story.last && isHeadline(text),
   );
   let words: ReadonlySet<string> | null = null;
+  const repeats = findRepeats(page, prose, story);
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
     const zone = zoneOf(block.index, headline, story);
@@ -112,6 +116,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       headline: headline?.text ?? '',
       description: firstMeta(page.metadata, 'description', 'og:description', 'twitter:description') ?? '',
       repeatsHeadline: isHeadline(block.text),
+      repeats: repeats.has(block.index),
       betweenHeadlines:
         repetition !== undefined && block.index > (headline?.index ?? 0) && block.index < repetition.index,
       lexicon,

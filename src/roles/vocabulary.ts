@@ -26,7 +26,7 @@ export const boilerplateWords = words(`
   popular trending mostread mostviewed latest sidebar rail recommended recommendation recommendations recommend
   footer colophon copyright disclaimer imprint donate donation support membership app apps download weather horoscope
   search searchform print printer bookmark bookmarks listen audioplayer tts correction corrections advertorial
-  screenreader visuallyhidden prevnext
+  screenreader visuallyhidden prevnext cta ctas honeypot
 `);
 
 /** Parts that promote other stories. */

@@ -11,6 +11,7 @@ export const labelRules: readonly RoleRule[] = [
     role: 'boilerplate',
     holds: ({ repeatsHeadline }) => repeatsHeadline,
   },
+  { reason: 'stands in the story before', role: 'boilerplate', holds: ({ repeats }) => repeats },
   {
     reason: 'label of an ad',
     role: 'boilerplate',

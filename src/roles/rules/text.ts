@@ -1,5 +1,5 @@
 /** The text of the story. */
-import { isHeading } from '../../page/page.js';
+import { ancestors, type Container, isHeading } from '../../page/page.js';
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
 import { isInside, type RoleRule } from './role-rule.js';
@@ -14,7 +14,7 @@ export const textRules: readonly RoleRule[] = [
   {
     reason: 'list item',
     role: 'list-item',
-    holds: (view) => isInside(view) && view.block.tag === 'li' && view.block.linkDensity < 0.8,
+    holds: (view) => isInside(view) && isItem(view) && view.block.linkDensity < 0.8,
   },
   {
     reason: 'table cell',
@@ -37,6 +37,20 @@ export const textRules: readonly RoleRule[] = [
     holds: (view) => isInside(view) && view.block.tag === 'line' && endsSentence(view.block.text),
   },
 ];
+
+/** An item without a paragraph in it, or the short paragraph of one. */
+function isItem({ block, prose, nature, inCard }: View): boolean {
+  if (block.tag === 'li') return true;
+  return block.tag === 'p' && prose === 0 && nature === 'story' && !inCard && isInItem(block.container);
+}
+
+function isInItem(container: Container): boolean {
+  for (const { tag } of ancestors(container)) {
+    if (tag === 'li') return true;
+    if (tag === 'ul' || tag === 'ol' || tag === 'table') return false;
+  }
+  return false;
+}
 
 function isUnmarkedHeading(view: View): boolean {
   const { block, nextProse } = view;

@@ -34,17 +34,22 @@ export function withoutStoryCards(
   cards: readonly boolean[],
   { container, first, last }: StoryPlace,
 ): readonly boolean[] {
-  const isInStory = (list: Container) =>
-    list.first >= container.first && list.end <= container.end && list.first < last;
-  const outside: boolean[] = [];
-  const lists = new Set<Container>();
-  for (const { index, parent, first: from } of page.containers) {
-    if (cards[index] && parent && !cards[parent.index] && from > first && from < last && isInStory(parent))
-      lists.add(parent);
-    const isFree = parent !== null && (lists.has(parent) || (cards[parent.index] && !outside[parent.index]));
-    outside.push(Boolean(cards[index]) && !isFree);
+  const isTop = ({ index, parent }: Container) => Boolean(cards[index]) && !cards[parent?.index ?? -1];
+  const spans = new Map<Container | null, { first: number; end: number }>();
+  for (const card of page.containers) {
+    if (isTop(card))
+      spans.set(card.parent, { first: spans.get(card.parent)?.first ?? card.first, end: card.end });
   }
-  return outside;
+  const isAmid = (list: Container | null) => {
+    const span = spans.get(list);
+    if (!list || !span || list.first < container.first || list.end > container.end) return false;
+    return span.first > first && span.end <= last;
+  };
+  const others: boolean[] = [];
+  for (const card of page.containers) {
+    others.push(isTop(card) ? !isAmid(card.parent) : Boolean(others[card.parent?.index ?? -1]));
+  }
+  return others;
 }
 
 /** Cards of one list are children of one element, and of one kind. */
@@ -80,7 +85,9 @@ function leadsToSibling(block: TextBlock, page: Page): boolean {
   const own = page.url ?? page.metadata.links.get('canonical')?.[0];
   const host = hostOf(own);
   if (host === null || own === undefined || !address) return true;
-  return siteOf(hostOf(address) ?? host) === siteOf(host) && withoutFragment(address) !== withoutFragment(own);
+  return (
+    siteOf(hostOf(address) ?? host) === siteOf(host) && withoutFragment(address) !== withoutFragment(own)
+  );
 }
 
 function withoutFragment(address: string): string {

@@ -20,6 +20,7 @@ interface ContainerView {
   readonly container: Container;
   /** How much running text stands in it. */
   readonly prose: number;
+  readonly hasTable: boolean;
   /** Whether one of its names is in the vocabulary and tells something on this page. */
   readonly tells: (vocabulary: ReadonlySet<string>) => boolean;
 }
@@ -43,7 +44,9 @@ const FOREIGN_TAGS: ReadonlySet<string> = new Set(['nav', 'menu', 'dialog']);
 const HIDDEN = ' hidden';
 const NESTED = ' nested article';
 const ASIDE = ' aside';
+const FORM = ' form';
 const ONLY_ASIDE: ReadonlySet<string> = new Set([ASIDE]);
+const ONLY_FORM: ReadonlySet<string> = new Set([FORM]);
 const ONLY_HIDDEN: ReadonlySet<string> = new Set([HIDDEN]);
 const ONLY_NESTED: ReadonlySet<string> = new Set([NESTED]);
 
@@ -71,7 +74,7 @@ const natureRules: readonly NatureRule[] = [
     holds: ({ container, tells }) =>
       tells(tagWords) || (container.words.has('tag') && container.words.has('list')),
   },
-  { nature: 'boilerplate', holds: ({ tells }) => tells(boilerplateWords) },
+  { nature: 'boilerplate', holds: ({ tells }) => tells(boilerplateWords) || tells(ONLY_FORM) },
   {
     nature: 'boilerplate',
     holds: ({ container, prose, tells }) => container.tag === 'aside' && prose < LITTLE && tells(ONLY_ASIDE),
@@ -83,7 +86,10 @@ const natureRules: readonly NatureRule[] = [
     holds: ({ container, prose, tells }) =>
       isNestedArticle(container) && prose < LITTLE && tells(ONLY_NESTED),
   },
-  { nature: 'caption', holds: ({ prose, tells }) => prose < LITTLE && tells(mediaWords) },
+  {
+    nature: 'caption',
+    holds: ({ prose, tells, hasTable }) => prose < LITTLE && !hasTable && tells(mediaWords),
+  },
 ];
 
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside', 'main', 'nav', 'section']);
@@ -104,6 +110,7 @@ function isInByline({ tag }: Container, own: Nature, around: Nature): boolean {
 export function findNatures(page: Page, proseBefore: readonly number[], headline: number | null): Natures {
   const proseIn = ({ first, end }: Container) => (proseBefore[end] ?? 0) - (proseBefore[first] ?? 0);
   const shares = shareOfNames(page, proseIn);
+  const tables = holdersOfTables(page);
   const natures: Nature[] = [];
   for (const container of page.containers) {
     const around = container.parent ? (natures[container.parent.index] ?? 'story') : 'story';
@@ -115,11 +122,23 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
     const names = namesOf(container);
     const tells = (vocabulary: ReadonlySet<string>) =>
       names.some((name) => vocabulary.has(name) && (shares.get(name) ?? 0) < TELLS_NOTHING);
-    const view = { container, prose: proseIn(container), tells };
+    const view = { container, prose: proseIn(container), hasTable: tables.has(container), tells };
     const own = natureRules.find((rule) => rule.holds(view))?.nature ?? around;
     natures.push(isInByline(container, own, around) ? around : own);
   }
   return natures;
+}
+
+function holdersOfTables(page: Page): ReadonlySet<Container> {
+  const holders = new Set<Container>();
+  for (const table of page.containers) {
+    if (table.tag !== 'table') continue;
+    for (const around of ancestors(table)) {
+      if (holders.has(around)) break;
+      holders.add(around);
+    }
+  }
+  return holders;
 }
 
 /**
@@ -150,6 +169,7 @@ function namesOf(container: Container): readonly string[] {
   const names = [...container.words];
   if (container.hidden) names.push(HIDDEN);
   if (container.tag === 'aside') names.push(ASIDE);
+  if (container.tag === 'form') names.push(FORM);
   if (isNestedArticle(container)) names.push(NESTED);
   return names;
 }
