@@ -4,7 +4,7 @@ import type { Page, PageBlock, TextBlock } from '../page/page.js';
 import { findHeadline } from './headline/find-headline.js';
 import { findCards, withoutStoryCards } from './story/cards.js';
 import { findStory, prefixSums, type StoryPlace } from './story/find-story.js';
-import { withLooseEnd } from './story/homes.js';
+import { withLooseEnd, withOpening } from './story/homes.js';
 import { findNatures, type Nature, type Natures } from './story/natures.js';
 import { proseOf } from './story/prose.js';
 import { readTeaser } from './wording/lines.js';
@@ -42,7 +42,7 @@ export function surveyPage(page: Page, lexicon: Lexicon): Survey {
     cards,
     prose,
     lowerWords: lowerWordsOf(page),
-    story: story && withLooseEnd(page, prose, story),
+    story: story && withLooseEnd(page, prose, withOpening(page, prose, story, headline)),
   };
 }
 

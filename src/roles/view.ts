@@ -12,6 +12,7 @@ import { findRepeats } from './story/repeats.js';
 import { natureOf, type Survey } from './survey.js';
 import { recurs, wordsBetween } from './wording/page-words.js';
 import { sameAs } from './wording/similar.js';
+import { writersOf } from './wording/writers.js';
 import { type Zone, zoneOf } from './zones.js';
 
 export interface View {
@@ -38,6 +39,8 @@ export interface View {
   readonly atHome: boolean;
   /** A short line near the headline that stands again behind the story, alone or at the head of a text. */
   readonly recurs: boolean;
+  /** Names of the story's writers in the page's metadata. */
+  readonly writers: readonly string[];
   /** Words that the page writes in lower case somewhere. */
   readonly lowerWords: ReadonlySet<string>;
   /** Words of the story in lower case. */
@@ -80,6 +83,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
     ({ index, text }) => headline && index > headline.index && index <= story.last && isHeadline(text),
   );
   let words: ReadonlySet<string> | null = null;
+  const writers = writersOf(page);
   const repeats = findRepeats(page, prose, story);
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
@@ -102,6 +106,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       proseLeft: Math.max(0, proseUpTo(story.last) - proseUpTo(block.index)),
       atHome: homes.has(homeOf(block)),
       recurs: zone !== 'above' && recurs(block, at - headlinePlace - 1, texts, story.last),
+      writers,
       lowerWords,
       // Few rules ask.
       get storyWords() {

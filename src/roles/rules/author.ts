@@ -26,6 +26,9 @@ const NEAR_OPENED = 25;
 const BESIDE_DATE = 45;
 /** A line parted by bullets may hold more. */
 const MOST_PARTS = 2;
+/** Paragraphs before a line about the writer, and lines of the same kind behind it. */
+const ENOUGH_STORY = 3;
+const MOST_BEHIND = 2;
 
 const isNear = ({ below, zone, headline }: View, limit = NEAR) =>
   headline !== '' && zone !== 'above' && below < limit;
@@ -82,6 +85,7 @@ export const tailAuthorRules: readonly RoleRule[] = [
     holds: (view) => view.zone === 'tail' && view.section === null && isByline(view),
   },
   { reason: 'name alone behind the story', role: 'author', holds: isNameInTail },
+  { reason: 'opens with the name of the writer, at the end', role: 'author', holds: isAboutWriter },
 ];
 
 function linksToAuthor(block: TextBlock): boolean {
@@ -145,6 +149,14 @@ function isNameByFacts(view: View): boolean {
 function isSubject({ headline, description }: View, names: readonly string[]): boolean {
   const words = new Set(wordsOf(`${headline} ${description}`));
   return wordsOf(names.join(' ')).some((word) => words.has(word));
+}
+
+/** "Jane Doe is a reporter at …": the last lines of the story. */
+function isAboutWriter({ block, zone, writers, proseBefore, proseLeft }: View): boolean {
+  if (zone !== 'body' || proseBefore < ENOUGH_STORY || proseLeft > MOST_BEHIND) return false;
+  return writers.some(
+    (name) => block.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
+  );
 }
 
 /** A line that is a name and stands under a label or twice, or that a description of the person follows. */

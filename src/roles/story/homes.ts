@@ -19,6 +19,29 @@ export function homesOf(page: Page, prose: readonly number[], story: StoryPlace)
   return homes;
 }
 
+/**
+ * Where the line that was taken for the headline is one of the headings in the text, as the page's title may be, the
+ * story begins over it.
+ */
+export function withOpening(
+  page: Page,
+  prose: readonly number[],
+  story: StoryPlace,
+  headline: TextBlock | null,
+): StoryPlace {
+  const homes = homesOf(page, prose, story);
+  let { first } = story;
+  if (!headline?.container.parent || headline.tag === 'h1' || !homes.has(headline.container.parent))
+    return story;
+  for (let at = headline.index - 1; at >= story.container.first; at--) {
+    const block = page.blocks[at];
+    if (block?.kind !== 'text') continue;
+    if (block.tag === 'h1') break;
+    if (prose[at] && homes.has(homeOf(block))) first = at;
+  }
+  return { ...story, first };
+}
+
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'dl']);
 
 /**
@@ -31,15 +54,24 @@ export function withLooseEnd(page: Page, prose: readonly number[], story: StoryP
   for (let at = last + 1; at < page.blocks.length; at++) {
     const block = page.blocks[at];
     if (block?.kind !== 'text') continue;
-    if (block.linkDensity > 0.3 || !(isClosingItem(block, homes) || isHalfSentence(block, homes))) break;
-    last = at;
+    if (block.linkDensity > 0.3) break;
+    if (isClosingItem(block, homes) || isHalfSentence(block, homes)) last = at;
+    else if (!isHeadingAtHome(block, homes)) break;
   }
   return { ...story, last };
 }
 
 function isClosingItem(block: TextBlock, homes: ReadonlySet<Container>): boolean {
   const list = listOf(block.container);
-  return list?.parent ? homes.has(list.parent) : false;
+  let home = list?.parent ?? null;
+  // A wide table stands in an element of its own that lets it scroll.
+  while (list && home?.parent && home.first === list.first && home.end === list.end) home = home.parent;
+  return home !== null && homes.has(home);
+}
+
+/** Over a closing list or table; with nothing behind it it closes nothing. */
+function isHeadingAtHome({ tag, container }: TextBlock, homes: ReadonlySet<Container>): boolean {
+  return /^h[2-6]$/.test(tag) && container.parent !== null && homes.has(container.parent);
 }
 
 /** Shorter lines behind the story are labels and calls. */
