@@ -57,7 +57,7 @@ function placeStory(page: Page, headline: number | null, textOf: (block: PageBlo
   const all = findCards(page, headline);
   const first = place(all);
   if (!first.story) return first;
-  const others = withoutStoryCards(page, all, first.story);
+  const others = withoutStoryCards(page, all, page.blocks.map(textOf), first.story);
   return others.every((is, index) => is === all[index]) ? first : place(others);
 }
 

@@ -39,6 +39,10 @@ describe('findCards', () => {
       'a list of what other sites offer',
       `<div>${[1, 2, 3, 4].map((at) => card(at).replace('https://example.com', 'https://shop.example.org')).join('')}</div>`,
     ],
+    [
+      'questions that open their answers',
+      `<div>${[1, 2, 3, 4].map((at) => card(at).replace(/href="[^"]*"/, `href="#answer-${at}"`)).join('')}</div>`,
+    ],
   ])('finds none in %s', (_name, html) => expect(cardTexts(html)).toEqual([]));
 
   it('spares the one that holds the headline', () => {
@@ -55,6 +59,20 @@ describe('a page with many teasers', () => {
   it('keeps its own story where they stand in the article', () => {
     const page = storyPage({ tail: `<div>${cards(12)}</div>` });
     expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+  });
+
+  it('keeps its own story where a few stand between its paragraphs', () => {
+    const more = paragraphs([...STORY, ...STORY]);
+    const page = storyPage({ body: `${more}<div>${cards(3)}</div>` });
+    expect(textsWith(page, 'paragraph')).toHaveLength(3 * STORY.length);
+    expect(textsWith(page, 'paragraph')).not.toContain(SUMMARY);
+  });
+
+  it('that are told item by item between its paragraphs is made of them', () => {
+    const page = storyPage({
+      body: `<div>${[1, 2, 3, 4].map((at) => card(at, `${at}. ${SUMMARY}`)).join('')}</div>`,
+    });
+    expect(textsWith(page, 'paragraph')).toHaveLength(STORY.length + 4);
   });
 
   it('and no story has no paragraphs', () => {

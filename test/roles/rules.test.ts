@@ -1,6 +1,7 @@
 /** What a block is for, by where it stands and what it says. */
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/roles/role.js';
+import { pageOf } from '../support/page.js';
 import { HEADLINE, type Parts, roleOf, STORY, storyPage, textStory, textsWith } from './story-page.js';
 
 interface Case {
@@ -447,5 +448,81 @@ describe('other languages', () => {
     ['ru', 'Фото: Анна Смирнова', 'caption'],
   ])('%s: %s', (language, text, role) => {
     expect(roleOf(storyPage({ body: `<p>${text}</p>` }), text, language)).toBe(role);
+  });
+});
+
+describe('parts of a page made for another purpose', () => {
+  const box = (text: string) =>
+    `<div class="tile"><p>${text}</p><p>Two lines of a box that comes again, long enough to be text.</p></div>`;
+
+  it('counts a box that comes again once', () => {
+    const text = 'The ferry to the islands leaves every hour from the pier behind the old customs house.';
+    const found = textsWith(storyPage({ body: box(text) + box(text) }), 'paragraph');
+    expect(found.filter((one) => one === text)).toHaveLength(1);
+  });
+
+  it('keeps a question that is asked of each guest', () => {
+    const question =
+      'What did you think when you first saw the old bridge without any cars on it, and what did those who came with you say to you about it on the way home?';
+    const talk = [1, 2].map(
+      (at) =>
+        `<div class="talk"><p>${question}</p><p>Answer ${at}: I thought of my father, who helped to build it.</p></div>`,
+    );
+    const found = textsWith(storyPage({ body: talk.join('') }), 'paragraph');
+    expect(found.filter((one) => one === question)).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'a form',
+      '<form><p>Leave this field empty, it is there to keep machines away from the list.</p></form>',
+    ],
+    [
+      'a call to action',
+      '<div class="article-cta"><p>Leave us your address and we will write when the bridge opens.</p></div>',
+    ],
+  ])('leaves out %s', (_name, body) => expect(roleOf(storyPage({ body }), 'Leave')).toBe('boilerplate'));
+
+  it('keeps a table that is embedded', () => {
+    const body =
+      '<div class="w-embed"><table><tr><th>Bridge</th><th>Built</th></tr><tr><td>Old</td><td>1904</td></tr></table></div>';
+    expect(textsWith(storyPage({ body }), 'table-cell')).toEqual(['Bridge', 'Built', 'Old', '1904']);
+  });
+
+  it('keeps short paragraphs of list items', () => {
+    const body = '<ul><li><p>Two piers</p></li><li><p>Three lanes</p></li></ul>';
+    expect(textsWith(storyPage({ body }), 'list-item')).toEqual(['Two piers', 'Three lanes']);
+  });
+
+  it('ends the story with the tables under its last headings', () => {
+    const table = (name: string) =>
+      `<h3>${name}</h3><div class="wide"><table><tr><td>${name} closes</td></tr></table></div>`;
+    const page = storyPage({ end: table('August') + table('July') });
+    expect(textsWith(page, 'table-cell')).toEqual(['August closes', 'July closes']);
+    expect(textsWith(page, 'heading')).toEqual(['August', 'July']);
+  });
+
+  it('begins the story over a heading that has the title of the page', () => {
+    const [opening, ...rest] = STORY;
+    const texts = rest.map((text) => `<p>${text}</p>`).join('');
+    const page = pageOf(
+      `<html lang="en"><title>${HEADLINE}</title><main><p>${opening}</p><h2>${HEADLINE}</h2>${texts}</main></html>`,
+    );
+    expect(textsWith(page, 'headline')).toEqual([HEADLINE]);
+    expect(textsWith(page, 'paragraph', 'lead')).toEqual([...STORY]);
+  });
+
+  it.each([
+    [
+      'Mara Lind is a reporter at The Ferry who writes about bridges and the people that they join.',
+      'author',
+    ],
+    [
+      'Mara Linden is a reporter at The Ferry who writes about bridges and the people that they join.',
+      'paragraph',
+    ],
+  ])('tells the line about the writer: %s', (text, role) => {
+    const page = storyPage({ meta: '<meta name="author" content="Mara Lind">', end: `<p>${text}</p>` });
+    expect(roleOf(page, 'Mara')).toBe(role);
   });
 });

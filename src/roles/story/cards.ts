@@ -1,7 +1,7 @@
 /** Lists of teasers: what stands in them is running text of other stories. */
 import type { Container, Page, TextBlock } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
-import type { StoryPlace } from './find-story.js';
+import { prefixSums, type StoryPlace } from './find-story.js';
 import { weightOf } from './prose.js';
 
 /** Fewer cards than this make no list. */
@@ -25,29 +25,37 @@ export function findCards(page: Page, headline: number | null): readonly boolean
   return cards;
 }
 
+/** Of the running text between the story's ends: a few teasers between its paragraphs have less. */
+const MUCH = 0.15;
+
 /**
- * The cards but for those of lists that the story's own paragraphs stand before and behind: what is told item by item
- * (places to visit, products, steps), each with a link in its title, is the story. Teasers come behind it.
+ * The cards but for those of lists that the story's own paragraphs stand before and behind, and that hold much of its
+ * text: what is told item by item (places to visit, products, steps), each with a link in its title, is the story.
+ * `text[i]` is how much running text block i is, in cards too.
  */
 export function withoutStoryCards(
   page: Page,
   cards: readonly boolean[],
+  text: readonly number[],
   { container, first, last }: StoryPlace,
 ): readonly boolean[] {
+  const before = prefixSums(text);
+  const textIn = (from: number, to: number) => (before[to] ?? 0) - (before[from] ?? 0);
   const isTop = ({ index, parent }: Container) => Boolean(cards[index]) && !cards[parent?.index ?? -1];
-  const spans = new Map<Container | null, { first: number; end: number }>();
+  const lists = new Map<Container | null, { first: number; end: number; text: number }>();
   for (const card of page.containers) {
-    if (isTop(card))
-      spans.set(card.parent, { first: spans.get(card.parent)?.first ?? card.first, end: card.end });
+    if (!isTop(card)) continue;
+    const list = lists.get(card.parent) ?? { first: card.first, end: card.end, text: 0 };
+    lists.set(card.parent, { ...list, end: card.end, text: list.text + textIn(card.first, card.end) });
   }
-  const isAmid = (list: Container | null) => {
-    const span = spans.get(list);
-    if (!list || !span || list.first < container.first || list.end > container.end) return false;
-    return span.first > first && span.end <= last;
+  const isStory = (parent: Container | null) => {
+    const list = lists.get(parent);
+    if (!parent || !list || parent.first < container.first || parent.end > container.end) return false;
+    return list.first > first && list.end <= last && list.text > textIn(first, last + 1) * MUCH;
   };
   const others: boolean[] = [];
   for (const card of page.containers) {
-    others.push(isTop(card) ? !isAmid(card.parent) : Boolean(others[card.parent?.index ?? -1]));
+    others.push(isTop(card) ? !isStory(card.parent) : Boolean(others[card.parent?.index ?? -1]));
   }
   return others;
 }
