@@ -29,10 +29,11 @@ export function withOpening(
   story: StoryPlace,
   headline: TextBlock | null,
 ): StoryPlace {
+  const { parent } = headline?.container ?? {};
+  if (!headline || !parent || !/^h[2-6]$/.test(headline.tag)) return story;
   const homes = homesOf(page, prose, story);
+  if (!homes.has(parent)) return story;
   let { first } = story;
-  if (!headline?.container.parent || headline.tag === 'h1' || !homes.has(headline.container.parent))
-    return story;
   for (let at = headline.index - 1; at >= story.container.first; at--) {
     const block = page.blocks[at];
     if (block?.kind !== 'text') continue;
