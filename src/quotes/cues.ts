@@ -34,6 +34,8 @@ export function verbOf(found: Attribution | null): string | null {
 const WORDS_TO_VERB = 6;
 const TOKENS_TO_VERB = 30;
 const REACH_BACK = 60;
+/** The clause that closes a sentence, ", the bureau said", is this short. */
+const TOKENS_TO_CLOSE = 12;
 /** Words between a verb and the speaker behind it: "sagte am Montag Habeck". */
 const WORDS_TO_SUBJECT = 6;
 
@@ -112,6 +114,26 @@ function longAside(lexicon: Lexicon, region: Region, from: number): Attribution 
     const length = matchVerb(lexicon, tokens, index);
     if (length > 0)
       return { subject: mention, phrase: null, cue: cueText(region, index, index + length, lexicon) };
+  }
+  return null;
+}
+
+/**
+ * The attribution that closes a sentence, however far behind the quote: "... of the boat, which was on patrol, the
+ * bureau said."
+ */
+export function closingAttribution(lexicon: Lexicon, region: Region): Attribution | null {
+  const { tokens } = region.view;
+  let end = region.to;
+  while (end > region.from && !tokens[end - 1]?.isWord) end--;
+  let comma = end - 1;
+  while (comma > region.from && comma > end - TOKENS_TO_CLOSE && tokens[comma]?.text !== ',') comma--;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let verb = comma + 1; verb < end; verb++) {
+    const length = matchVerb(lexicon, tokens, verb);
+    if (length === 0) continue;
+    const found = verbAfter(lexicon, { ...region, from: comma + 1, to: end }, verb, length);
+    return isUsable(found) ? found : null;
   }
   return null;
 }

@@ -120,3 +120,10 @@ export function nounPhraseBefore(
 export function openingPhrase(lexicon: Lexicon, region: Region): string | null {
   return nounPhrase(lexicon, region, region.from);
 }
+
+/** "Trump's message to Europe was clear: ...": whose words the sentence announces. */
+export function openingPossessor(lexicon: Lexicon, region: Region): Mention | null {
+  const at = isArticle(lexicon, region.view.tokens[region.from]) ? region.from + 1 : region.from;
+  const mention = mentionOf(region, at);
+  return mention?.isPossessive && mention.kind === 'name' && mention.from <= at ? mention : null;
+}

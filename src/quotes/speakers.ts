@@ -1,10 +1,12 @@
 /** Gives every quote its speaker: a reading of the article from top to bottom that remembers who spoke last. */
-import { type Attribution, attributionAfter, attributionBefore, isUsable, verbOf } from './cues.js';
+import { type Attribution, attributionAfter, attributionBefore, verbOf } from './cues.js';
+import { findAttribution } from './find-attribution.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, mentionIndex } from './mention.js';
-import type { People, Person, Speaker } from './people.js';
-import { isAnnounced, isAttached, isWoven, sentenceEnd } from './placement.js';
-import { openingPhrase, type Region } from './regions.js';
+import type { People, Speaker } from './people.js';
+import { sentenceEnd } from './placement.js';
+import type { Region } from './regions.js';
+import { LONGEST_SILENCE, SpeakerResolver } from './resolver.js';
 import type { ReadPassage, SpeechSpan } from './spans.js';
 import { onlyPerson, sentenceSubject } from './subjects.js';
 
@@ -23,26 +25,10 @@ export interface SpokenSpan {
   readonly cue: string | null;
 }
 
-/** Who is being reported at this point of the reading. */
-interface Focus {
-  readonly speaker: Speaker;
-  readonly passage: number;
-}
-
-/** How many passages later somebody still speaks without being named again. */
-const LONGEST_SILENCE = 2;
-/** How many passages later a pronoun still means who spoke last. */
-const LONGEST_PRONOUN = 6;
 const SUBJECT_REACH = 6;
-/** So many passages may speak of somebody whom the article names only later. */
-const LONGEST_OPENING = 3;
-/** A longer description than this is of somebody in particular. */
-const LONGEST_ROLE = 5;
 
 export class SpeakerReader {
-  private focus: Focus | null = null;
-  /** Speakers without a name, by their role noun. */
-  private readonly anonymous = new Map<string, Speaker>();
+  private readonly resolver: SpeakerResolver;
   private readonly result: SpokenSpan[] = [];
 
   constructor(
@@ -50,7 +36,9 @@ export class SpeakerReader {
     private readonly people: People,
     private readonly passages: readonly PassageWithMentions[],
     private readonly nounsAreCapital: boolean,
-  ) {}
+  ) {
+    this.resolver = new SpeakerResolver(lexicon, people);
+  }
 
   /** The speech of all passages with its speakers, in order. */
   read(): readonly SpokenSpan[] {
@@ -126,9 +114,9 @@ export class SpeakerReader {
       sentenceSubject(this.lexicon, region, SUBJECT_REACH) ??
       onlyPerson(this.lexicon, region, (mention) => this.people.find(mention.nameWords)?.isKnown === true);
     if (!subject || subject.kind === 'pronoun') return;
-    const speaker = this.resolve(subject, passage);
+    const speaker = this.resolver.resolve(subject, passage);
     const isPerson = speaker?.person && (speaker.person.isKnown || !this.nounsAreCapital);
-    if (speaker && (found?.subject || isPerson)) this.focus = { speaker, passage };
+    if (speaker && (found?.subject || isPerson)) this.resolver.report(speaker, passage);
   }
 
   private speak(
@@ -140,15 +128,18 @@ export class SpeakerReader {
     followsSpeech: boolean,
   ): void {
     const found =
-      this.remarkInside(passage, span) ?? this.findAttribution(passage, span, before, after, followsSpeech);
+      this.remarkInside(passage, span) ??
+      findAttribution(this.lexicon, { passage, span, before, after, followsSpeech });
     const woven = found?.subject !== null && found?.subject !== undefined && found.subject.from < before.to;
-    const own = found ? (this.namedBefore(found, before, index) ?? this.fromAttribution(found, index)) : null;
+    const own = found
+      ? (this.namedBefore(found, before, index) ?? this.resolver.attributed(found, index))
+      : null;
     const speaker = own ?? this.carriedOver(passage, index, before, found);
     this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
     if (!speaker) return;
     if (speaker.person && found?.cue) speaker.person.isKnown = true;
     // Who is only the subject of the sentence round a fragment need not be the one who goes on speaking.
-    if (!found || found.cue !== null || !woven) this.focus = { speaker, passage: index };
+    if (!found || found.cue !== null || !woven) this.resolver.report(speaker, index);
   }
 
   private remarkInside(passage: PassageWithMentions, span: SpeechSpan): Attribution | null {
@@ -173,45 +164,7 @@ export class SpeakerReader {
     if (found.subject?.kind !== 'pronoun' || before.from >= before.to || found.subject.from < before.to)
       return null;
     const subject = sentenceSubject(this.lexicon, before);
-    return subject && subject.kind !== 'pronoun' ? this.resolve(subject, index) : null;
-  }
-
-  private findAttribution(
-    passage: PassageWithMentions,
-    span: SpeechSpan,
-    before: Region,
-    after: Region,
-    followsSpeech: boolean,
-  ): Attribution | null {
-    const woven = isWoven(this.lexicon, passage, span, before, after);
-    const ahead = () =>
-      isAttached(this.lexicon, passage, span, after) ? attributionAfter(this.lexicon, after) : null;
-    const back = () => (before.from < before.to ? attributionBefore(this.lexicon, before) : null);
-    const first = woven ? back() : ahead();
-    if (isUsable(first)) return first;
-    const second = woven ? ahead() : back();
-    const spokenOn = first !== null && first.cue !== null && !woven;
-    if (isUsable(second) && !(spokenOn && second?.cue === null)) return second;
-    if (spokenOn) return first;
-    const subject = before.from < before.to && !followsSpeech ? sentenceSubject(this.lexicon, before) : null;
-    if (subject) return { subject, phrase: null, cue: first?.cue ?? second?.cue ?? null };
-    const opening =
-      isAnnounced(passage, span) && !isUsable(first ?? second) ? openingPhrase(this.lexicon, before) : null;
-    return opening === null
-      ? (first ?? second)
-      : { subject: null, phrase: opening, cue: (first ?? second)?.cue ?? null };
-  }
-
-  private fromAttribution(found: Attribution, passage: number): Speaker | null {
-    if (found.subject) return this.resolve(found.subject, passage, found.source === undefined);
-    // 'the 36-year-old' is nobody new.
-    if (found.phrase !== null && /\p{N}/u.test(found.phrase)) return this.recent(passage, LONGEST_SILENCE);
-    if (found.phrase !== null) return { name: found.phrase, role: null, person: null };
-    return this.recent(passage, LONGEST_PRONOUN);
-  }
-
-  private recent(passage: number, reach: number): Speaker | null {
-    return this.focus && passage - this.focus.passage <= reach ? this.focus.speaker : null;
+    return subject && subject.kind !== 'pronoun' ? this.resolver.resolve(subject, index) : null;
   }
 
   /** No cue of its own: who spoke in the same paragraph, or was reported right before it. */
@@ -223,54 +176,7 @@ export class SpeakerReader {
   ): Speaker | null {
     if (passage.passage.kind === 'heading' || found?.subject) return null;
     const narrated = before.to - before.from > 3;
-    return this.recent(index, narrated ? 0 : LONGEST_SILENCE);
-  }
-
-  /** Whom a mention stands for. */
-  private resolve(mention: Mention, passage: number, isSubject = true): Speaker | null {
-    if (mention.kind === 'pronoun') return this.recent(passage, LONGEST_PRONOUN);
-    if (mention.kind === 'name') {
-      const person = this.people.find(mention.nameWords);
-      if (person) return this.people.speaker(person, mention, isSubject);
-      return { name: mention.name ?? mention.phrase, role: mention.role, person: null };
-    }
-    // 'a spokesman' is somebody new, whoever was called so before.
-    const isNew = this.lexicon.indefinite.has(mention.phrase.split(' ', 1)[0]?.toLowerCase() ?? '');
-    if (isNew) return this.anonymousBy(mention);
-    const person =
-      this.people.findByRole(mention) ?? this.focusAs(mention, passage) ?? this.namedLater(mention, passage);
-    // 'the official' is nobody's role if the person was introduced with another one.
-    if (person) {
-      const isOther = person.roles.length > 0 && !this.people.hasRole(person, mention);
-      return this.people.speaker(person, isOther ? null : mention);
-    }
-    return this.anonymousBy(mention);
-  }
-
-  /** 'the spokesman' is the police spokesman that was quoted before. */
-  private anonymousBy(mention: Mention): Speaker {
-    const head = mention.roleHeads[0] ?? '';
-    const known = this.anonymous.get(head);
-    if (known && mention.isDefinite && mention.roleWords.length <= 1) return known;
-    const speaker: Speaker = { name: mention.phrase, role: null, person: null };
-    this.anonymous.set(head, speaker);
-    return speaker;
-  }
-
-  /** 'the union leader' right after somebody was reported who is not known by another role: the same one. */
-  private focusAs(mention: Mention, passage: number): Person | null {
-    const person = this.recent(passage, 1)?.person ?? null;
-    if (!person || mention.roleWords.length > LONGEST_ROLE) return null;
-    if (this.people.hasRole(person, mention)) return person;
-    const isOther = !mention.isDefinite || this.anonymous.has(mention.roleHeads[0] ?? '');
-    const isBare = mention.roleWords.length <= 2;
-    return !isOther && (isBare || this.people.sharesRole(person, mention)) ? person : null;
-  }
-
-  /** 'the president' in a lead: the only one that the article calls so farther on. */
-  private namedLater(mention: Mention, passage: number): Person | null {
-    const isOpening = passage <= LONGEST_OPENING && mention.isDefinite && mention.roleWords.length <= 2;
-    return isOpening ? this.people.findOnlyByRole(mention) : null;
+    return this.resolver.recent(index, narrated ? 0 : LONGEST_SILENCE);
   }
 
   private readBlock(passage: PassageWithMentions, index: number): void {
@@ -278,10 +184,10 @@ export class SpeakerReader {
     if (!span) return;
     const source = passage.attribution;
     const found = source ? this.attributionLine(source) : null;
-    const own = found ? this.fromAttribution(found, index) : null;
-    const speaker = own ?? (source ? wholeLine(source) : this.recent(index, LONGEST_SILENCE));
+    const own = found ? this.resolver.attributed(found, index) : null;
+    const speaker = own ?? (source ? wholeLine(source) : this.resolver.recent(index, LONGEST_SILENCE));
     this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
-    if (speaker) this.focus = { speaker, passage: index };
+    if (speaker) this.resolver.report(speaker, index);
   }
 
   private attributionLine(source: PassageWithMentions): Attribution | null {
