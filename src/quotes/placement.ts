@@ -1,7 +1,7 @@
 /** How a quote lies in its sentence: woven into it, announced by it, or followed by the words that name the speaker. */
 import { type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
 import type { Region } from './regions.js';
-import { closesSentence, type ReadPassage, type SpeechSpan } from './spans.js';
+import type { ReadPassage, SpeechSpan } from './spans.js';
 
 export function sentenceEnd(passage: ReadPassage, from: number, nextSpan: number | undefined): number {
   const stop = nextSpan ?? passage.tokens.length;
@@ -34,14 +34,20 @@ export function isWoven(
   return last?.isWord === true || last?.text === ':' || last?.text === ',';
 }
 
+/** Whether the speech ends with a full stop, which a nested mark may follow ('... like him."'). */
+function endsWithPoint({ tokens }: ReadPassage, span: SpeechSpan): boolean {
+  let at = span.last - 2;
+  while (at > span.first && /^["'’”»“]$/.test(tokens[at]?.text ?? '')) at--;
+  return tokens[at]?.text === '.';
+}
+
 /** Whether the words behind the quote belong to its sentence. */
 export function isAttached(lexicon: Lexicon, passage: ReadPassage, span: SpeechSpan, after: Region): boolean {
   const next = passage.tokens[after.from];
   if (!next || after.from >= after.to) return false;
   if (next.text === '.' || next.text === ';') return false;
   if (!next.isWord || !next.isCapital) return true;
-  const lastWord = passage.tokens[span.last - 2];
-  return !closesSentence(passage.tokens, span) || lastWord?.text !== '.' || lexicon.verbs.has(next.lower);
+  return !endsWithPoint(passage, span) || lexicon.verbs.has(next.lower);
 }
 
 /** A colon right before the quote: whoever the sentence begins with is speaking. */

@@ -30,6 +30,8 @@ const SUBJECT_REACH = 6;
 export class SpeakerReader {
   private readonly resolver: SpeakerResolver;
   private readonly result: SpokenSpan[] = [];
+  /** Where in the result speech began that goes on over passages and has named nobody yet. */
+  private openSince: number | null = null;
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -136,10 +138,22 @@ export class SpeakerReader {
       : null;
     const speaker = own ?? this.carriedOver(passage, index, before, found);
     this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
+    this.followSpeechOverPassages(span, own);
     if (!speaker) return;
     if (speaker.person && found?.cue) speaker.person.isKnown = true;
     // Who is only the subject of the sentence round a fragment need not be the one who goes on speaking.
     if (!found || found.cue !== null || !woven) this.resolver.report(speaker, index);
+  }
+
+  /** Speech that goes on over passages is one person's, whom its last passage may name. */
+  private followSpeechOverPassages(span: SpeechSpan, own: Speaker | null): void {
+    const last = this.result.length - 1;
+    const since = this.openSince ?? last;
+    for (let at = since; own && at < last; at++) {
+      const earlier = this.result[at];
+      if (earlier) this.result[at] = { ...earlier, speaker: own };
+    }
+    this.openSince = span.goesOn && !own ? since : null;
   }
 
   private remarkInside(passage: PassageWithMentions, span: SpeechSpan): Attribution | null {

@@ -73,7 +73,17 @@ export function invertedSubject(region: Region, verb: number, behind: number): M
   if (region.verbSecond) return mention;
   const next = region.view.tokens[mention.to];
   const closes = mention.to >= region.to || next?.isWord !== true;
-  return closes && region.view.tokens[verb - 1]?.text === ',' ? mention : null;
+  return closes && region.view.tokens[verb - 1]?.text === ',' && !closesAside(region, verb - 1)
+    ? mention
+    : null;
+}
+
+/** "Roe, who is 45, told the Sun": an aside behind the first words parts the verb from its subject. */
+function closesAside(region: Region, verb: number): boolean {
+  const first = mentionOf(region, region.from) ?? mentionOf(region, region.from + 1);
+  if (!first || first.to >= verb) return false;
+  const { tokens } = region.view;
+  return tokens[first.to]?.text === ',' || tokens[first.to - 1]?.text === ',';
 }
 
 /** "Clinton says she hopes": a pronoun means the one whom its sentence named as subject before. */
