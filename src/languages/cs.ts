@@ -66,6 +66,10 @@ export const cs: Language = {
     jak vysvětluje, podle informací, podle vyjádření, podle názoru, s odvoláním na
   `),
   pronouns: words('on, ona, oni, ony'),
+  ownWords: words(`
+    podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejích slov, podle jejich slov
+    jeho slovy, jejími slovy
+  `),
   roleNouns: words(`
     prezident, prezidenta, prezidentka, prezidentky, exprezident, viceprezident, viceprezidentka, premiér
     premiéra, premiérka, expremiér, vicepremiér, ministr, ministra, ministryně, exministr, náměstek

@@ -43,6 +43,9 @@ export const da: Language = {
   `),
   sourcePhrases: words('ifølge, i følge, med ordene fra, som citeres af, med henvisning til'),
   pronouns: words('han, hun, de, begge'),
+  ownWords: words('ifølge ham, ifølge hende, ifølge dem, efter hans mening, efter hendes mening'),
+  possessives: words('hans, hendes, deres, sin, sit, sine'),
+  demonstratives: words('denne, dette, disse'),
   roleNouns: words(`
     præsident, præsidenten, ekspræsident, vicepræsident, vicepræsidenten, statsminister, statsministeren
     forbundskansler, kansler, premierminister, premierministeren, minister, ministeren, udenrigsminister

@@ -86,6 +86,22 @@ export const de: Language = {
     in den worten von, aus sicht von, aus sicht des, aus sicht der, so, quelle
   `),
   pronouns: words('er, sie, beide'),
+  ownWords: words(`
+    seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach
+    seinen angaben zufolge, ihren angaben zufolge, nach seinen angaben, nach ihren angaben
+    nach seinen worten, nach ihren worten, aus seiner sicht, aus ihrer sicht
+  `),
+  possessives: words('sein, seine, seinen, seiner, seinem, ihr, ihre, ihren, ihrer, ihrem'),
+  demonstratives: words('dieser, diese, dieses, diesen, diesem, jener, jene'),
+  groupNouns: words(`
+    ministerium, behörde, amt, polizei, gericht, rat, verband, verein, bund, gewerkschaft, partei
+    unternehmen, firma, konzern, gruppe, organisation, stiftung, kirche, universität, hochschule
+    institut, bank, zeitung, sender, magazin, botschaft, kommission, initiative, klinik
+  `),
+  generalGroupNouns: words(`
+    behörde, unternehmen, firma, konzern, gruppe, organisation, partei, initiative, verband, verein, sender, zeitung
+  `),
+  statementNouns: words('mitteilung, erklärung, stellungnahme, text, schreiben, brief, nachricht, bericht'),
   roleNouns: words(`
     präsident, präsidentin, bundespräsident, bundespräsidentin, us-präsident, us-präsidenten
     staatspräsident, staatschef, staatsoberhaupt, ex-präsident, vizepräsident, vizepräsidentin

@@ -72,6 +72,27 @@ export const en: Language = {
     with reference to, citing, per
   `),
   pronouns: words('he, she, they'),
+  ownWords: words(`
+    in his words, in her words, in their words, in his view, in her view, in their view, in his opinion
+    in her opinion
+  `),
+  possessives: words('his, her, their, its'),
+  demonstratives: words('this, these'),
+  groupNouns: words(`
+    ministry, department, bureau, agency, office, council, committee, commission, board, court, police
+    force, army, navy, bank, university, college, school, hospital, institute, foundation, association
+    federation, union, league, club, party, company, firm, group, organization, organisation, charity
+    embassy, authority, authorities, service, airline, publisher, newspaper, paper, magazine
+    broadcaster, network, plaintiffs
+  `),
+  generalGroupNouns: words(`
+    force, company, firm, group, organization, organisation, charity, agency, authority, paper, broadcaster, network, airline, publisher, club, party, union
+  `),
+  bodyLink: 'of',
+  statementNouns: words(`
+    statement, text, message, release, press release, communique, communiqué, post, tweet, email, letter
+    note, announcement
+  `),
   roleNouns: words(`
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.

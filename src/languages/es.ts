@@ -89,6 +89,23 @@ export const es: Language = {
     como explica, como señala, como afirma, como dijo, como recuerda
   `),
   pronouns: words('él, ella, ellos, ellas'),
+  ownWords: words('a su juicio, en su opinión, en sus palabras, a su parecer, a su entender'),
+  possessives: words('su, sus'),
+  demonstratives: words('este, esta, estos, estas, ese, esa, esos, esas, dicho, dicha, dichos, dichas'),
+  groupNouns: words(`
+    ministerio, policía, tribunal, juzgado, fiscalía, ayuntamiento, gobierno, agencia, oficina, consejo
+    comité, comisión, asociación, plataforma, ong, organización, sindicato, federación, unión, liga
+    club, partido, empresa, compañía, firma, grupo, universidad, colegio, escuela, hospital, instituto
+    fundación, banco, embajada, diario, periódico, cadena, colectivo, entidad, institución
+  `),
+  generalGroupNouns: words(`
+    ong, organización, empresa, compañía, firma, grupo, colectivo, entidad, institución, diario, periódico, sindicato, partido, club
+  `),
+  statementNouns: words('comunicado, texto, mensaje, nota, declaración, carta, escrito, tuit, publicación'),
+  adjectiveEndings: words(`
+    ano, ana, és, esa, ense, eño, eña, í, ino, ina, ol, ola, án, co, ca, so, sa, al, ar, vo, va, rio
+    ria, dor, dora, ero, era, ita, ga, tuno, uno, electo, electa
+  `),
   roleNouns: words(`
     presidente, presidenta, presidentes, expresidente, expresidenta, ex presidente, vicepresidente
     vicepresidenta, mandatario, mandataria, primer ministro, primera ministra, jefe de gobierno

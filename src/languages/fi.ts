@@ -55,6 +55,7 @@ export const fi: Language = {
     näkemyksen mukaan, lähde
   `),
   pronouns: words('hän, he, molemmat'),
+  ownWords: words('hänen mukaansa, hänen mielestään, heidän mukaansa, hänen sanojensa mukaan'),
   roleNouns: words(`
     presidentti, presidentin, ex-presidentti, varapresidentti, tasavallan presidentti, pääministeri
     pääministerin, ministeri, ministerin, ulkoministeri, ulkoministerin, puolustusministeri

@@ -103,6 +103,28 @@ export const fr: Language = {
     comme l'a souligné, comme l’a souligné
   `),
   pronouns: words('il, elle, ils, elles, celui-ci, celle-ci, ce dernier, cette dernière, ces derniers'),
+  ownWords: words(`
+    à ses yeux, a ses yeux, à leurs yeux, a leurs yeux, à son avis, a son avis, selon ses mots
+    selon ses termes, selon ses propos, selon ses dires, d'après ses propos, d'après lui, d'après elle
+    pour lui, pour elle
+  `),
+  possessives: words('son, sa, ses, leur, leurs'),
+  demonstratives: words('ce, cet, cette, ces'),
+  groupNouns: words(`
+    ministère, police, gendarmerie, tribunal, parquet, préfecture, mairie, agence, bureau, conseil
+    comité, commission, association, ong, organisation, syndicat, fédération, union, ligue, club, parti
+    entreprise, société, groupe, compagnie, université, école, hôpital, institut, fondation, banque
+    ambassade, journal, quotidien, chaîne, collectif
+  `),
+  generalGroupNouns: words(`
+    association, ong, organisation, entreprise, société, groupe, compagnie, collectif, syndicat, journal, quotidien, parti, club
+  `),
+  statementNouns: words('communiqué, texte, message, déclaration, note, lettre, tweet, publication'),
+  adjectiveEndings: words(`
+    ais, aise, ain, aine, ien, ienne, éen, éenne, ois, oise, ol, ole, and, ande, ique, al, ale, aux, if
+    ive, aire, ier, ière, ite, eur, sortant, sortante, élu, élue, russe, turc, turque, grec, grecque
+    belge, suisse, tchèque, corse, serbe, arabe
+  `),
   roleNouns: words(`
     président, présidente, présidents, ex-président, ex-présidente, ancien président, vice-président
     vice-présidente, premier ministre, première ministre, ministre, ministres, ex-ministre, ancien ministre

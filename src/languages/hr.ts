@@ -51,6 +51,9 @@ export const hr: Language = {
     pozivajući se na
   `),
   pronouns: words('on, ona, oni, one, obojica'),
+  ownWords: words(`
+    prema njegovim riječima, prema njezinim riječima, po njegovim riječima, po njemu, po njoj
+  `),
   roleNouns: words(`
     predsjednik, predsjednika, predsjednica, predsjednice, bivši predsjednik, potpredsjednik
     potpredsjednica, dopredsjednik, premijer, premijera, premijerka, bivši premijer, kancelar, kancelarka

@@ -49,6 +49,7 @@ export const id: Language = {
     sementara itu menurut
   `),
   pronouns: words('dia, ia, mereka, beliau, keduanya'),
+  ownWords: words('menurutnya, menurut dia, baginya'),
   roleNouns: words(`
     presiden, wakil presiden, wapres, mantan presiden, presiden terpilih, perdana menteri, pm, menteri
     wakil menteri, wamen, menko, menteri koordinator, mantan menteri, menlu, menhan, mendagri, menkeu

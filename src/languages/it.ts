@@ -74,6 +74,23 @@ export const it: Language = {
     come riferisce, come ricorda, fonti di, citando, da parte sua
   `),
   pronouns: words('lui, lei, loro, egli, ella, essi, esse, entrambi, entrambe'),
+  ownWords: words('a suo dire, a suo avviso, a suo parere, a suo giudizio, a loro avviso, a loro dire'),
+  possessives: words('suo, sua, suoi, sue'),
+  demonstratives: words(`questo, questa, questi, queste, quel, quella, quello, quell'`),
+  groupNouns: words(`
+    ministero, polizia, tribunale, procura, questura, comune, agenzia, ufficio, consiglio, comitato
+    commissione, associazione, ong, organizzazione, sindacato, federazione, unione, lega, club, partito
+    azienda, società, compagnia, gruppo, università, scuola, ospedale, istituto, fondazione, banca
+    ambasciata, giornale, quotidiano, emittente
+  `),
+  generalGroupNouns: words(`
+    ong, organizzazione, azienda, società, compagnia, gruppo, sindacato, giornale, quotidiano, emittente, partito, club
+  `),
+  statementNouns: words('comunicato, testo, messaggio, nota, dichiarazione, lettera, tweet, post'),
+  adjectiveEndings: words(`
+    ano, ana, ese, ino, ina, olo, ola, ico, ica, co, ca, so, sa, ale, are, ivo, iva, ario, aria, tore
+    trice, eco, eca, ense, ita, eno, ena, cheno
+  `),
   roleNouns: words(`
     presidente, presidentessa, ex presidente, vicepresidente, presidente del consiglio
     presidente della repubblica, premier, primo ministro, prima ministra, ministro, ministra, ministri

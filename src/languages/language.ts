@@ -17,6 +17,22 @@ export interface Language {
   readonly sourcePhrases: readonly string[];
   /** Third person subject pronouns that can stand for a speaker: he, she, they. */
   readonly pronouns: readonly string[];
+  /** Phrases that mean whoever spoke last, verb or no verb: за його словами, à ses yeux, in her view. Absent: none. */
+  readonly ownWords?: readonly string[];
+  /** Words before a noun that mean somebody spoken of: his, su, seiner. Absent: none. */
+  readonly possessives?: readonly string[];
+  /** Words before a noun that point back at somebody or something: this, esta, cette. Absent: none. */
+  readonly demonstratives?: readonly string[];
+  /** Nouns for bodies that speak, by which the press calls them once they were named: the ministry, the force. Absent: none. */
+  readonly groupNouns?: readonly string[];
+  /** Those of the group nouns that name no kind: the company, the organisation, the paper. Absent: none. */
+  readonly generalGroupNouns?: readonly string[];
+  /** The word that hangs the rest of its name on such a noun, where `nameParticles` lacks it: Ministry of Health. */
+  readonly bodyLink?: string;
+  /** Nouns for what somebody puts out, through which that one speaks: the statement, el comunicado. Absent: none. */
+  readonly statementNouns?: readonly string[];
+  /** Endings of adjectives that stand between a role noun and the name: presidente francés Paul Roux. Absent: none. */
+  readonly adjectiveEndings?: readonly string[];
   /** Nouns for what a speaker is: minister, president, spokesman, mother, analyst; every case that the press uses. */
   readonly roleNouns: readonly string[];
   /** Forms of address before a name, which do not belong to it: Mr, Mrs, Dr, Herr, пан. */

@@ -51,6 +51,10 @@ export const lt: Language = {
     kaip teigė, kaip nurodė, kaip pranešė, kaip teigia, kaip pažymėjo
   `),
   pronouns: words('jis, ji, jie, jos, abu, abi'),
+  ownWords: words(`
+    jo teigimu, jos teigimu, jų teigimu, jo nuomone, jos nuomone, jo žodžiais, jos žodžiais, pasak jo
+    pasak jos, anot jo, anot jos
+  `),
   roleNouns: words(`
     prezidentas, prezidento, prezidentė, prezidentės, eksprezidentas, viceprezidentas, premjeras, premjero
     premjerė, premjerės, ekspremjeras, ministras, ministro, ministrė, ministrės, viceministras, viceministro

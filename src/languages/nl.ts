@@ -60,6 +60,19 @@ export const nl: Language = {
     volgens zeggen van, op gezag van, dixit, zo klinkt het bij, luidens
   `),
   pronouns: words('hij, zij, ze, beiden'),
+  ownWords: words(`
+    volgens hem, volgens haar, volgens hen, naar zijn mening, naar haar mening, in zijn woorden
+    in haar woorden
+  `),
+  possessives: words('zijn, haar, hun'),
+  demonstratives: words('deze, dit'),
+  groupNouns: words(`
+    ministerie, politie, rechtbank, gemeente, raad, commissie, vereniging, bond, vakbond, partij
+    bedrijf, concern, groep, organisatie, stichting, universiteit, school, ziekenhuis, instituut, bank
+    ambassade, krant, omroep
+  `),
+  generalGroupNouns: words('bedrijf, concern, groep, organisatie, krant, omroep, vakbond, partij'),
+  statementNouns: words('verklaring, bericht, brief, tekst, persbericht'),
   roleNouns: words(`
     president, oud-president, presidente, vicepresident, vice-president, premier, demissionair premier
     oud-premier, minister-president, minister, demissionair minister, oud-minister, vicepremier

@@ -49,6 +49,9 @@ export const no: Language = {
     ifølge, i følge, med ordene til, ifølgje, i henhold til, iht., som siteres av, med henvisning til
   `),
   pronouns: words('han, hun, de, ho, dei, hen, begge'),
+  ownWords: words('ifølge ham, ifølge henne, ifølge dem, etter hans mening, etter hennes mening'),
+  possessives: words('hans, hennes, deres, sin, sitt, sine'),
+  demonstratives: words('denne, dette, disse'),
   roleNouns: words(`
     president, presidenten, eks-president, ekspresident, visepresident, visepresidenten, statsminister
     statsministeren, forbundskansler, kansler, minister, ministeren, utenriksminister, utenriksministeren

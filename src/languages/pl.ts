@@ -83,6 +83,10 @@ export const pl: Language = {
     zgodnie z, powołując się na, słowami
   `),
   pronouns: words('on, ona, oni, one, obaj, oboje'),
+  ownWords: words(`
+    jego zdaniem, jej zdaniem, ich zdaniem, według niego, według niej, według nich, w jego opinii
+    w jej opinii, w jego ocenie, w jej ocenie
+  `),
   roleNouns: words(`
     prezydent, prezydenta, prezydentowi, prezydentem, prezydentka, wiceprezydent, eksprezydent, premier
     premiera, premierem, premierka, wicepremier, wicepremiera, minister, ministra, ministrem, ministerka

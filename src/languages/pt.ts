@@ -69,6 +69,26 @@ export const pt: Language = {
     citando, fontes de, a julgar por, em nota, em comunicado, por sua vez
   `),
   pronouns: words('ele, ela, eles, elas'),
+  ownWords: words(`
+    em sua opinião, na sua opinião, em suas palavras, nas suas palavras, a seu ver, na visão dele
+    na visão dela
+  `),
+  possessives: words('seu, sua, seus, suas'),
+  demonstratives: words('este, esta, estes, estas, esse, essa, esses, essas'),
+  groupNouns: words(`
+    ministério, polícia, tribunal, procuradoria, prefeitura, governo, agência, conselho, comitê
+    comissão, associação, ong, organização, sindicato, federação, união, liga, clube, partido, empresa
+    companhia, grupo, universidade, escola, hospital, instituto, fundação, banco, embaixada, jornal
+    emissora, entidade, instituição
+  `),
+  generalGroupNouns: words(`
+    ong, organização, empresa, companhia, grupo, entidade, instituição, jornal, emissora, sindicato, partido, clube
+  `),
+  statementNouns: words('comunicado, texto, mensagem, nota, declaração, carta, publicação'),
+  adjectiveEndings: words(`
+    ano, ana, ês, esa, ense, enho, enha, ino, ina, ol, ola, ão, ã, co, ca, so, sa, al, ar, vo, va, rio
+    ria, dor, dora, eiro, eira, ita, ego, ega, eu, eia, eleito, eleita
+  `),
   roleNouns: words(`
     presidente, presidenta, ex-presidente, vice-presidente, presidentes, primeiro-ministro
     primeira-ministra, premiê, chanceler, ministro, ministra, ministros, ex-ministro, ex-ministra

@@ -56,6 +56,13 @@ export const ro: Language = {
     în cuvintele, a precizat pentru, surse, din partea
   `),
   pronouns: words('el, ea, ei, ele, acesta, aceasta, aceștia, acestea'),
+  ownWords: words(`
+    în opinia sa, în opinia lui, în opinia ei, potrivit acestuia, potrivit acesteia, după părerea sa
+  `),
+  adjectiveEndings: words(`
+    an, ană, ean, eană, ez, eză, esc, ească, ic, ică, al, ală, iv, ivă, ar, ară, rus, rusă, grec, german
+    ales, aleasă, interimar
+  `),
   roleNouns: words(`
     președinte, președintele, președintelui, președinta, președintei, fostul președinte, vicepreședinte
     vicepreședintele, vicepreședinta, premier, premierul, premierului, fostul premier, vicepremier

@@ -50,6 +50,7 @@ export const sk: Language = {
     odvolávajúc sa na
   `),
   pronouns: words('on, ona, oni, ony, obaja'),
+  ownWords: words('podľa neho, podľa nej, podľa nich, podľa jeho slov, podľa jej slov'),
   roleNouns: words(`
     prezident, prezidenta, prezidentka, prezidentky, exprezident, viceprezident, viceprezidentka, premiér
     premiéra, premiérka, expremiér, podpredseda vlády, vicepremiér, minister, ministra, ministerka

@@ -46,6 +46,9 @@ export const sv: Language = {
     källa
   `),
   pronouns: words('han, hon, de, dom, hen, båda'),
+  ownWords: words('enligt honom, enligt henne, enligt dem, i hans ord, i hennes ord'),
+  possessives: words('hans, hennes, deras, sin, sitt, sina'),
+  demonstratives: words('denna, denne, detta, dessa'),
   roleNouns: words(`
     president, presidenten, expresident, vicepresident, vicepresidenten, statsminister, statsministern
     premiärminister, premiärministern, förbundskansler, kansler, minister, ministern, utrikesminister

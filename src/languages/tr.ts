@@ -63,6 +63,7 @@ export const tr: Language = {
     ifadesiyle, açıklamasıyla
   `),
   pronouns: words('o, onlar'),
+  ownWords: words('ona göre, onlara göre'),
   roleNouns: words(`
     cumhurbaşkanı, cumhurbaşkanı yardımcısı, eski cumhurbaşkanı, başkan, başkanı, başkan yardımcısı
     başkan vekili, eski başkan, eski başkanı, devlet başkanı, başbakan, başbakanı, eski başbakan

@@ -41,6 +41,7 @@ export const vi: Language = {
     ông, bà, anh, chị, cô, ông ấy, bà ấy, anh ấy, cô ấy, chị ấy, họ, người này, vị này, nam diễn viên
     nữ diễn viên
   `),
+  ownWords: words('theo ông ấy, theo bà ấy, theo anh ấy, theo chị ấy'),
   roleNouns: words(`
     tổng thống, cựu tổng thống, phó tổng thống, tổng thống đắc cử, thủ tướng, cựu thủ tướng, phó thủ tướng
     chủ tịch nước, chủ tịch, phó chủ tịch, tổng bí thư, bí thư, phó bí thư, chủ tịch quốc hội

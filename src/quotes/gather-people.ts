@@ -1,7 +1,7 @@
 /** Collects the full names of the article before anybody is looked for. */
 import { type Lexicon, matchVerb } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { type NameFacts, readRun } from './names.js';
+import { isAcronym, type NameFacts, readRun } from './names.js';
 import { People } from './people.js';
 import { sentenceStarts } from './sentences.js';
 import type { PassageWithMentions } from './speakers.js';
@@ -43,6 +43,8 @@ function learnMentions(
   passage: PassageWithMentions,
 ): void {
   for (const mention of passage.mentions) {
+    const acronym = acronymBehind(passage.tokens, mention.to);
+    if (acronym !== null && mention.name !== null) people.learnAcronym(acronym, mention.name);
     const isThing =
       facts.nounsAreCapital && mention.role === null && followsArticle(lexicon, passage, mention);
     if (mention.name === null || isThing) continue;
@@ -53,6 +55,12 @@ function learnMentions(
     );
     if (person && mention.role !== null) people.learnRole(mention, person);
   }
+}
+
+/** The letters in brackets behind a name: 'World Health Organization (WHO)'. */
+function acronymBehind(tokens: readonly Token[], at: number): string | null {
+  const isBracketed = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')';
+  return isBracketed && isAcronym(tokens[at + 1]) ? (tokens[at + 1]?.core ?? null) : null;
 }
 
 /** Right beside a speech verb a name is its subject, and so in the nominative. */

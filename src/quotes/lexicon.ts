@@ -17,6 +17,11 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly generalGroups: ReadonlySet<string>;
+  readonly statements: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Names of months and weekdays, which are no speakers. */
@@ -78,7 +83,8 @@ export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
   const roles = phraseTable(language.roleNouns);
-  const pronouns = phraseTable(language.pronouns);
+  const pronouns = phraseTable([...language.pronouns, ...(language.ownWords ?? [])]);
+  const demonstratives = new Set(language.demonstratives ?? []);
   const honorifics = phraseTable(language.honorifics);
   const lexicon: Lexicon = {
     language,
@@ -89,8 +95,13 @@ export function lexiconOf(language: Language): Lexicon {
     honorifics,
     mentionWords: new Set([...roles.keys(), ...pronouns.keys(), ...honorifics.keys()]),
     particles: new Set(language.nameParticles),
-    articles: new Set(language.articles ?? []),
+    articles: new Set([...(language.articles ?? []), ...demonstratives]),
     indefinite: new Set(language.indefiniteArticles ?? []),
+    possessives: new Set(language.possessives ?? []),
+    demonstratives,
+    groups: new Set(language.groupNouns ?? []),
+    generalGroups: new Set(language.generalGroupNouns ?? []),
+    statements: new Set(language.statementNouns ?? []),
     openers: new Set(language.clauseOpeners ?? []),
     conjunctions: new Set(language.conjunctions),
     calendar: safeCalendar(language.code),

@@ -206,12 +206,17 @@ function spanOf(mark: Mark, end: number, outerEnd: number, closed: boolean): Mar
 }
 
 /**
- * A mark that is never closed counts only where nothing else was quoted behind it; an apostrophe never.
+ * A mark that is never closed counts only where nothing else was quoted behind it; an apostrophe never, but
+ * for one that only opens behind a colon.
  * Whether the rest of the paragraph is speech is decided by those who see the paragraphs round it.
  */
 function leftOpen(text: string, open: Open): MarkedSpan[] {
-  if (SINGLE.has(open.mark.text)) return open.inner;
+  const before = text.slice(0, open.mark.at).trimEnd();
+  const isAnnounced = open.mark.text === '‘' && before.endsWith(':');
+  if (SINGLE.has(open.mark.text) && !isAnnounced) return open.inner;
   const whole = spanOf(open.mark, text.length, text.length, false);
-  const startsText = text.slice(0, open.mark.at).trim() === '';
-  return startsText || open.inner.length === 0 ? [whole] : open.inner;
+  const startsText = before === '';
+  // Single marks inside of double ones are nested as they should be, whether the outer mark is closed or not.
+  const isNested = open.inner.every((span) => SINGLE.has(span.mark));
+  return startsText || isNested ? [whole] : open.inner;
 }

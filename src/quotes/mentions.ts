@@ -69,7 +69,13 @@ function isRatherVerb(context: MentionContext, at: number): boolean {
 /** A run of capitals right before a role noun describes the role: "White House spokesman". */
 function nameOrRole(context: MentionContext, run: Run, floor: number): Mention {
   const role = matchRole(context.lexicon, context.view.tokens, run.to);
-  return role > 0 ? readRole(context, run.to, run.to + role, floor) : nameMention(context, run, run.from);
+  if (role === 0) return nameMention(context, run, run.from);
+  const mention = readRole(context, run.to, run.to + role, floor);
+  // "the Ministry of Health spokesman": all of a body's name describes the role.
+  if (mention.from <= run.from || mention.kind !== 'role') return mention;
+  const from = isArticle(context, context.view.tokens[run.from - 1]) ? run.from - 1 : run.from;
+  const roleWords = wordKeys(context, run.from, mention.to);
+  return { ...mention, from, phrase: phraseText(context, from, mention.to), roleWords, isDefinite: true };
 }
 
 function pronounMention(context: MentionContext, from: number, to: number): Mention {

@@ -136,6 +136,8 @@ function nextNameWord(
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (token?.text === '.' && previous && previous.text.length <= 2 && isName(at + 1)) return at + 1;
+  if (token?.lower === lexicon.language.bodyLink && isBody(lexicon, previous) && isName(at + 1))
+    return at + 1;
   if (!withParticles || !token?.isWord || token.isCapital || !lexicon.particles.has(token.lower)) return null;
   if (lexicon.conjunctions.has(token.lower)) return null;
   // "Sprecher der Polizei": between capital nouns an article alone is no part of a name; "von der" is.
@@ -143,6 +145,11 @@ function nextNameWord(
   if (isName(at + 1)) return at + 1;
   const second = tokens[at + 1];
   return second?.isWord && lexicon.particles.has(second.lower) && isName(at + 2) ? at + 2 : null;
+}
+
+/** "Ministry of Health", "Bank of England": the noun of a body. */
+function isBody(lexicon: Lexicon, token: Token | undefined): boolean {
+  return token !== undefined && lexicon.groups.has(token.core);
 }
 
 /** Between capital nouns: "Ursula von der Leyen", but not "der Sprecher der Polizei", "eine Aussage von EPI". */

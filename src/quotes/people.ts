@@ -1,4 +1,5 @@
 /** Who is who in the article: full names, roles, and the person that a short name, a role or a pronoun stands for. */
+import { isSameStem, stems } from './compare-words.js';
 import type { Mention } from './mention.js';
 
 interface Form {
@@ -27,29 +28,9 @@ export interface Speaker {
   readonly person: Person | null;
 }
 
-const LONGEST_ENDING = 3;
-const SHORTEST_STEM = 3;
 /** Role nouns too have endings: president, presidenten. */
 const SHORTEST_ROLE_STEM = 5;
 const MOST_REMEMBERED = 6;
-
-/** Whether two words are forms of one: the same stem, short endings. */
-export function isSameStem(a: string, b: string): boolean {
-  if (a === b) return true;
-  let common = 0;
-  while (common < a.length && a.charCodeAt(common) === b.charCodeAt(common)) common++;
-  const longest = Math.max(a.length, b.length);
-  return common >= SHORTEST_STEM && longest - common <= LONGEST_ENDING && common * 2 >= longest;
-}
-
-/** The stems under which a word is kept and looked for. */
-function stems(word: string, shortest = SHORTEST_STEM): string[] {
-  const found: string[] = [word];
-  for (let cut = 1; cut <= LONGEST_ENDING && word.length - cut >= shortest; cut++) {
-    found.push(word.slice(0, word.length - cut));
-  }
-  return found;
-}
 
 /** Whether one name is the end of the other: López Obrador, Andrés Manuel López Obrador. */
 function isTail(a: readonly string[], b: readonly string[]): boolean {
@@ -63,8 +44,9 @@ export class People {
   private readonly allByLast = new Map<string, Person[]>();
   private readonly byLastStem = new Map<string, Person[]>();
   private readonly byOther = new Map<string, Person>();
+  private readonly byAcronym = new Map<string, string>();
   private readonly recentByLast = new Map<string, Person>();
-  private readonly everByRole = new Map<string, Person[]>();
+  private readonly everByRole = new Map<string, { person: Person; words: readonly string[] }[]>();
   private readonly recentByRole = new Map<string, Person[]>();
 
   constructor(private readonly declines: boolean) {}
@@ -119,6 +101,16 @@ export class People {
     return undefined;
   }
 
+  /** Takes in the letters that stand in brackets behind a name: 'World Health Organization (WHO)'. */
+  learnAcronym(acronym: string, name: string): void {
+    this.byAcronym.set(acronym, name);
+  }
+
+  /** The name that the letters stand for; null where the article spells it nowhere. */
+  spelledOut(words: readonly string[]): string | null {
+    return words.length === 1 ? (this.byAcronym.get(words[0] ?? '') ?? null) : null;
+  }
+
   /** The person that a name, short or full, stands for at this point of the reading. */
   find(words: readonly string[]): Person | null {
     const last = words.at(-1);
@@ -147,20 +139,27 @@ export class People {
 
   /** Takes in who has which role anywhere in the article. */
   learnRole(mention: Mention, person: Person): void {
+    const seen = { person, words: mention.roleWords };
     for (const head of mention.roleHeads) {
       for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
-        const list = this.everByRole.get(stem) ?? [];
-        if (list.length < 2 && !list.includes(person)) this.everByRole.set(stem, [...list, person]);
+        const list = this.everByRole.get(stem);
+        if (!list) this.everByRole.set(stem, [seen]);
+        else if (list.length < MOST_REMEMBERED) list.push(seen);
       }
     }
   }
 
-  /** The only one in the article who has this role, for a lead that names nobody yet. */
+  /** The only one in the article who has this role with all that the mention says of it. */
   findOnlyByRole(mention: Mention): Person | null {
     for (const head of mention.roleHeads) {
       for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
         const list = this.everByRole.get(stem);
-        if (list) return list.length === 1 ? (list[0] ?? null) : null;
+        if (!list) continue;
+        const people = new Set(
+          list.filter(({ words }) => this.covers(words, mention.roleWords)).map(({ person }) => person),
+        );
+        const [only = null] = people;
+        return people.size === 1 && list.length < MOST_REMEMBERED ? only : null;
       }
     }
     return null;

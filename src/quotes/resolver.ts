@@ -1,5 +1,6 @@
 /** Tells whom a name, a role, a pronoun or a noun phrase means at this point of the reading. */
 import type { Attribution } from './cues.js';
+import { Descriptions } from './descriptions.js';
 import type { Lexicon } from './lexicon.js';
 import type { Mention } from './mention.js';
 import type { People, Person, Speaker } from './people.js';
@@ -16,13 +17,26 @@ const LONGEST_ROLE = 5;
 export class SpeakerResolver {
   /** Who is being reported, and since which passage. */
   private focus: { readonly speaker: Speaker; readonly passage: number } | null = null;
-  /** Speakers without a name, by their role noun. */
-  private readonly anonymous = new Map<string, Speaker>();
+  private readonly descriptions: Descriptions;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly people: People,
-  ) {}
+  ) {
+    this.descriptions = new Descriptions(lexicon);
+  }
+
+  /** A name was read. */
+  note(mention: Mention): void {
+    this.descriptions.note(mention);
+    const person = this.people.find(mention.nameWords);
+    if (person) this.people.note(mention, person);
+  }
+
+  /** A name without a role stood as the subject of a sentence. */
+  noteSubject(speaker: Speaker): void {
+    if (speaker.person === null && speaker.role === null) this.descriptions.noteSubject(speaker.name);
+  }
 
   /** From here on this one is being reported. */
   report(speaker: Speaker, passage: number): void {
@@ -37,10 +51,28 @@ export class SpeakerResolver {
   /** Whom the words round a quote name. */
   attributed(found: Attribution, passage: number): Speaker | null {
     if (found.subject) return this.resolve(found.subject, passage, found.source === undefined);
-    // 'the 36-year-old' is nobody new.
-    if (found.phrase !== null && /\p{N}/u.test(found.phrase)) return this.recent(passage, LONGEST_SILENCE);
-    if (found.phrase !== null) return { name: found.phrase, role: null, person: null };
+    if (found.phrase !== null) return this.described(found.phrase, passage, found.source !== undefined);
     return this.recent(passage, LONGEST_PRONOUN);
+  }
+
+  /** A name that is no known person's: letters that stand for a name, a body called by its noun, or the name as it stands. */
+  private body(mention: Mention): Speaker {
+    const own: Speaker = { name: mention.name ?? mention.phrase, role: mention.role, person: null };
+    const [word = ''] = mention.nameWords;
+    const full = this.people.spelledOut(mention.nameWords);
+    if (full !== null) return { ...own, name: full };
+    const isNoun = mention.nameWords.length === 1 && this.lexicon.groups.has(word);
+    return (isNoun ? this.descriptions.groupByNoun(word) : null) ?? own;
+  }
+
+  /** Whom a noun phrase means that holds no name and no role noun. */
+  private described(phrase: string, passage: number, isSource: boolean): Speaker | null {
+    // 'the 36-year-old' is nobody new.
+    if (/\p{N}/u.test(phrase)) return this.recent(passage, LONGEST_SILENCE);
+    const isOwn = this.lexicon.possessives.has(phrase.split(' ', 1)[0]?.toLowerCase() ?? '');
+    if (isSource && isOwn) return this.recent(passage, LONGEST_PRONOUN);
+    const speaker = this.descriptions.isStatement(phrase) ? this.recent(passage, LONGEST_PRONOUN) : null;
+    return speaker ?? this.descriptions.groupBy(phrase) ?? { name: phrase, role: null, person: null };
   }
 
   /** Whom a mention stands for. */
@@ -49,11 +81,11 @@ export class SpeakerResolver {
     if (mention.kind === 'name') {
       const person = this.people.find(mention.nameWords);
       if (person) return this.people.speaker(person, mention, isSubject);
-      return { name: mention.name ?? mention.phrase, role: mention.role, person: null };
+      return this.body(mention);
     }
     // 'a spokesman' is somebody new, whoever was called so before.
     const isNew = this.lexicon.indefinite.has(mention.phrase.split(' ', 1)[0]?.toLowerCase() ?? '');
-    if (isNew) return this.anonymousBy(mention);
+    if (isNew) return this.descriptions.anonymousBy(mention);
     const person =
       this.people.findByRole(mention) ?? this.focusAs(mention, passage) ?? this.namedLater(mention, passage);
     // 'the official' is nobody's role if the person was introduced with another one.
@@ -61,17 +93,7 @@ export class SpeakerResolver {
       const isOther = person.roles.length > 0 && !this.people.hasRole(person, mention);
       return this.people.speaker(person, isOther ? null : mention);
     }
-    return this.anonymousBy(mention);
-  }
-
-  /** 'the spokesman' is the police spokesman that was quoted before. */
-  private anonymousBy(mention: Mention): Speaker {
-    const head = mention.roleHeads[0] ?? '';
-    const known = this.anonymous.get(head);
-    if (known && mention.isDefinite && mention.roleWords.length <= 1) return known;
-    const speaker: Speaker = { name: mention.phrase, role: null, person: null };
-    this.anonymous.set(head, speaker);
-    return speaker;
+    return this.descriptions.anonymousBy(mention);
   }
 
   /** 'the union leader' right after somebody was reported who is not known by another role: the same one. */
@@ -79,7 +101,7 @@ export class SpeakerResolver {
     const person = this.recent(passage, 1)?.person ?? null;
     if (!person || mention.roleWords.length > LONGEST_ROLE) return null;
     if (this.people.hasRole(person, mention)) return person;
-    const isOther = !mention.isDefinite || this.anonymous.has(mention.roleHeads[0] ?? '');
+    const isOther = !mention.isDefinite || this.descriptions.has(mention);
     const isBare = mention.roleWords.length <= 2;
     return !isOther && (isBare || this.people.sharesRole(person, mention)) ? person : null;
   }
@@ -87,6 +109,7 @@ export class SpeakerResolver {
   /** 'the president' in a lead: the only one that the article calls so farther on. */
   private namedLater(mention: Mention, passage: number): Person | null {
     const isOpening = passage <= LONGEST_OPENING && mention.isDefinite && mention.roleWords.length <= 2;
-    return isOpening ? this.people.findOnlyByRole(mention) : null;
+    const isExact = mention.isDefinite && mention.roleWords.length > 1;
+    return isOpening || isExact ? this.people.findOnlyByRole(mention) : null;
   }
 }

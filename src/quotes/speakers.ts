@@ -58,7 +58,7 @@ export class SpeakerReader {
     const noteUpTo = (token: number) => {
       for (; noted < passage.mentions.length && (passage.mentions[noted]?.from ?? 0) < token; noted++) {
         const mention = passage.mentions[noted];
-        if (mention?.kind === 'name') this.note(mention);
+        if (mention?.kind === 'name') this.resolver.note(mention);
       }
     };
     let from = 0;
@@ -102,11 +102,6 @@ export class SpeakerReader {
     mention.role !== null ||
     this.people.find(mention.nameWords) !== null;
 
-  private note(mention: Mention): void {
-    const person = this.people.find(mention.nameWords);
-    if (person) this.people.note(mention, person);
-  }
-
   /** A sentence without speech: whom it reports is the likeliest to speak next. */
   private narrate(region: Region, passage: number): void {
     if (this.passages[passage]?.passage.kind === 'heading') return;
@@ -117,6 +112,7 @@ export class SpeakerReader {
       onlyPerson(this.lexicon, region, (mention) => this.people.find(mention.nameWords)?.isKnown === true);
     if (!subject || subject.kind === 'pronoun') return;
     const speaker = this.resolver.resolve(subject, passage);
+    if (speaker && subject.kind === 'name') this.resolver.noteSubject(speaker);
     const isPerson = speaker?.person && (speaker.person.isKnown || !this.nounsAreCapital);
     if (speaker && (found?.subject || isPerson)) this.resolver.report(speaker, passage);
   }
@@ -206,7 +202,7 @@ export class SpeakerReader {
 
   private attributionLine(source: PassageWithMentions): Attribution | null {
     const region = this.wholeRegion(source);
-    for (const mention of source.mentions) if (mention.kind === 'name') this.note(mention);
+    for (const mention of source.mentions) if (mention.kind === 'name') this.resolver.note(mention);
     const found = attributionAfter(this.lexicon, region) ?? attributionBefore(this.lexicon, region);
     if (found && (found.subject || found.phrase !== null)) return found;
     const subject = source.mentions[0];
