@@ -101,7 +101,7 @@ export const de: Language = {
   generalGroupNouns: words(`
     behörde, unternehmen, firma, konzern, gruppe, organisation, partei, initiative, verband, verein, sender, zeitung
   `),
-  statementNouns: words('mitteilung, erklärung, stellungnahme, text, schreiben, brief, nachricht, bericht'),
+  statementNouns: words('mitteilung, erklärung, stellungnahme, text, nachricht'),
   roleNouns: words(`
     präsident, präsidentin, bundespräsident, bundespräsidentin, us-präsident, us-präsidenten
     staatspräsident, staatschef, staatsoberhaupt, ex-präsident, vizepräsident, vizepräsidentin
@@ -178,8 +178,13 @@ export const de: Language = {
   nameParticles: words(`
     von, van, zu, vom, zum, zur, der, den, de, del, da, di, dos, la, le, al, el, bin, ibn, ben, ter, und
   `),
+  prepositions: words(`
+    ab, am, an, ans, auf, aus, außer, bei, beim, bis, durch, entlang, für, gegen, gegenüber, hinter
+    hinterm, im, in, ins, mit, nach, neben, ohne, seit, statt, trotz, über, um, ums, unter, unterm, vom
+    von, vor, vorm, während, wegen, wie, zu, zum, zur, zwischen
+  `),
   clauseOpeners: words(`
-    es, sich, aber, und, oder, doch, denn, sondern, obwohl, während, als, wenn, weil, da, nachdem, bevor, bis
+    ich, wir, ihr, man, es, sich, aber, und, oder, doch, denn, sondern, obwohl, während, als, wenn, weil, da, nachdem, bevor, bis
     dass, wo, wie, warum, was, wer, dann, nun, jetzt, dabei, zudem, auch, selbst, nur, nicht, hier
     dort, so, zuvor, damit, dazu, daher, deshalb, dennoch, allerdings, inzwischen, außerdem, später
     viele, einige, alle, mehrere, welche, welcher, welches, je, gleich, keine, keiner, kein, keinen

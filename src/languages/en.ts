@@ -65,7 +65,10 @@ export const en: Language = {
     indicated, indicates, hinted, hints, signaled, signalled, implied, intimated, joined in
     shared, shares, reflected, reflects, reasoned, figured, offered, offers, opined, opines
     was quoted as saying, were quoted as saying, is quoted as saying, went on to say, had this to say
+    was saying, were saying, is saying, are saying, was asking, is asking, is calling, are calling
+    is urging, are urging, is warning, are warning
   `),
+  passiveAuxiliaries: words('was, were, been, being, be, is, are, gets, got'),
   sourcePhrases: words(`
     according to, in the words of, as reported by, as told by, as stated by, as noted by, as quoted by
     quoted by, cited by, in a statement from, in a statement by, in the opinion of, in the view of
@@ -89,10 +92,7 @@ export const en: Language = {
     force, company, firm, group, organization, organisation, charity, agency, authority, paper, broadcaster, network, airline, publisher, club, party, union
   `),
   bodyLink: 'of',
-  statementNouns: words(`
-    statement, text, message, release, press release, communique, communiqué, post, tweet, email, letter
-    note, announcement
-  `),
+  statementNouns: words('statement, text, message, release, press release, communique, communiqué, tweet'),
   roleNouns: words(`
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.
@@ -172,8 +172,15 @@ export const en: Language = {
     ten, te
     zu, y
   `),
+  prepositions: words(`
+    about, above, across, after, against, along, alongside, amid, among, around, as, at, before, behind
+    below, beneath, beside, besides, between, beyond, by, despite, down, during, except, for, from, in
+    inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, since, than
+    through, throughout, to, toward, towards, under, underneath, unlike, until, up, upon, versus, via
+    with, within, without
+  `),
   clauseOpeners: words(`
-    but, and, or, so, yet, nor, though, although, while, whereas, when, whenever, as, if, unless
+    i, we, you, but, and, or, so, yet, nor, though, although, while, whereas, when, whenever, as, if, unless
     because, since, once, after, before, until, that, where, how, why, what, which, who, then, now
     meanwhile, however, still, later, also, even, instead, perhaps, maybe, not, no, yes, well, there
     here, like, both, some, many, most, all, other, others, only, several, few, each, every, these

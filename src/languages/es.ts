@@ -101,7 +101,7 @@ export const es: Language = {
   generalGroupNouns: words(`
     ong, organización, empresa, compañía, firma, grupo, colectivo, entidad, institución, diario, periódico, sindicato, partido, club
   `),
-  statementNouns: words('comunicado, texto, mensaje, nota, declaración, carta, escrito, tuit, publicación'),
+  statementNouns: words('comunicado, texto, mensaje, nota, declaración, tuit'),
   adjectiveEndings: words(`
     ano, ana, és, esa, ense, eño, eña, í, ino, ina, ol, ola, án, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, ero, era, ita, ga, tuno, uno, electo, electa
@@ -165,6 +165,10 @@ export const es: Language = {
   `),
   nameParticles: words(`
     de, del, la, las, los, el, y, e, i, da, das, do, dos, di, van, von, der, den, al, bin, ben, san
+  `),
+  prepositions: words(`
+    a, al, ante, bajo, como, con, contra, de, del, durante, en, entre, hacia, hasta, mediante
+    para, por, salvo, sin, sobre, tras, vía
   `),
   clauseOpeners: words(`
     pero, y, e, o, u, sino, aunque, mientras, cuando, como, si, porque, pues, que, quien, donde, cómo

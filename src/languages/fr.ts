@@ -119,7 +119,7 @@ export const fr: Language = {
   generalGroupNouns: words(`
     association, ong, organisation, entreprise, société, groupe, compagnie, collectif, syndicat, journal, quotidien, parti, club
   `),
-  statementNouns: words('communiqué, texte, message, déclaration, note, lettre, tweet, publication'),
+  statementNouns: words('communiqué, texte, message, déclaration, note, tweet'),
   adjectiveEndings: words(`
     ais, aise, ain, aine, ien, ienne, éen, éenne, ois, oise, ol, ole, and, ande, ique, al, ale, aux, if
     ive, aire, ier, ière, ite, eur, sortant, sortante, élu, élue, russe, turc, turque, grec, grecque
@@ -192,6 +192,11 @@ export const fr: Language = {
   nameParticles: words(`
     de, du, des, la, le, les, d', d’, von, van, der, den, di, da, dos, del, el, al, ben, bin, ibn, bint
     ould, ag, y, et
+  `),
+  prepositions: words(`
+    à, a, au, aux, avant, avec, après, chez, comme, contre, dans, de, d', depuis, derrière, des, dès
+    devant, du, durant, en, entre, envers, hors, jusque, jusqu'à, jusqu'au, lors, malgré, outre, par
+    parmi, pendant, pour, près, sans, sauf, sous, sur, vers, via
   `),
   clauseOpeners: words(`
     mais, et, ou, car, donc, or, ni, quand, lorsque, alors, comme, si, parce, puisque, bien, que, qui

@@ -17,6 +17,7 @@ export const it: Language = {
   ],
   dashOpensSpeech: true,
   speechVerbs: words(`
+    si è detto, si è detta, si sono detti, si sono dette, si dice, si dicono
     ha detto, hanno detto, dice, dicono, disse, dissero, diceva, dicevano, aveva detto, è stato detto, dirà
     detto
     ha dichiarato, hanno dichiarato, dichiara, dichiarano, dichiarò, ha affermato, hanno affermato, afferma
@@ -86,7 +87,7 @@ export const it: Language = {
   generalGroupNouns: words(`
     ong, organizzazione, azienda, società, compagnia, gruppo, sindacato, giornale, quotidiano, emittente, partito, club
   `),
-  statementNouns: words('comunicato, testo, messaggio, nota, dichiarazione, lettera, tweet, post'),
+  statementNouns: words('comunicato, testo, messaggio, nota, dichiarazione, tweet'),
   adjectiveEndings: words(`
     ano, ana, ese, ino, ina, olo, ola, ico, ica, co, ca, so, sa, ale, are, ivo, iva, ario, aria, tore
     trice, eco, eca, ense, ita, eno, ena, cheno
@@ -150,6 +151,12 @@ export const it: Language = {
   nameParticles: words(`
     di, de, del, della, dello, dei, degli, delle, da, dal, dalla, dalle, d', d’, la, lo, le, li, van, von
     der, den, al, el, bin, ben, y
+  `),
+  prepositions: words(`
+    a, ad, ai, al, all', alla, allo, agli, alle, come, con, col, contro, da, dal, dall', dalla, dallo
+    dai, dagli, dalle, de, del, dell', della, dello, dei, degli, delle, di, d', dopo, durante, fra, in
+    nel, nell', nella, nello, nei, negli, nelle, per, presso, prima, senza, sopra, sotto, su, sul, sull'
+    sulla, sullo, sui, sugli, sulle, tra, tramite, verso
   `),
   clauseOpeners: words(`
     ma, e, ed, o, però, mentre, quando, come, se, perché, poiché, che, chi, dove, poi, anche, inoltre

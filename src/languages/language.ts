@@ -13,6 +13,8 @@ export interface Language {
   readonly dashOpensSpeech: boolean;
   /** Finite forms of verbs that introduce or follow direct speech: said, says, told, added. */
   readonly speechVerbs: readonly string[];
+  /** Verbs that make the speech verb behind them a passive, whose subject does not speak: was told. Absent: none. */
+  readonly passiveAuxiliaries?: readonly string[];
   /** Phrases that name a source without a verb, before the name: 'according to', 'laut', 'за словами'. */
   readonly sourcePhrases: readonly string[];
   /** Third person subject pronouns that can stand for a speaker: he, she, they. */
@@ -39,6 +41,8 @@ export interface Language {
   readonly honorifics: readonly string[];
   /** Lower-case words inside names of persons: van, de, al, bin. */
   readonly nameParticles: readonly string[];
+  /** Words before a noun by which it is no subject: of, with, della. Absent: every short word counts as one. */
+  readonly prepositions?: readonly string[];
   /** Articles, and other words before a noun that do not belong to a role: the, a, der, ein, le. Absent: none. */
   readonly articles?: readonly string[];
   /** Those of the articles that introduce somebody new: a, an, ein, une. Absent: none. */

@@ -72,7 +72,7 @@ export const nl: Language = {
     ambassade, krant, omroep
   `),
   generalGroupNouns: words('bedrijf, concern, groep, organisatie, krant, omroep, vakbond, partij'),
-  statementNouns: words('verklaring, bericht, brief, tekst, persbericht'),
+  statementNouns: words('verklaring, bericht, tekst, persbericht'),
   roleNouns: words(`
     president, oud-president, presidente, vicepresident, vice-president, premier, demissionair premier
     oud-premier, minister-president, minister, demissionair minister, oud-minister, vicepremier
@@ -125,6 +125,11 @@ export const nl: Language = {
   nameParticles: words(`
     van, de, den, der, het, 't, ’t, ten, ter, te, op, in, aan, von, zu, du, la, le, el, al, ben, bin, di, da
     dos
+  `),
+  prepositions: words(`
+    aan, achter, als, bij, binnen, boven, buiten, door, in, langs, met, na, naar, naast, om, onder, op
+    over, per, sinds, te, tegen, tegenover, ten, ter, tijdens, tot, tussen, uit, van, vanaf, via
+    volgens, voor, wegens, zoals, zonder
   `),
   clauseOpeners: words(`
     maar, en, of, want, hoewel, terwijl, toen, als, omdat, dat, die, waar, hoe, waarom, wie, wat, dan

@@ -84,7 +84,7 @@ export const pt: Language = {
   generalGroupNouns: words(`
     ong, organização, empresa, companhia, grupo, entidade, instituição, jornal, emissora, sindicato, partido, clube
   `),
-  statementNouns: words('comunicado, texto, mensagem, nota, declaração, carta, publicação'),
+  statementNouns: words('comunicado, texto, mensagem, nota, declaração'),
   adjectiveEndings: words(`
     ano, ana, ês, esa, ense, enho, enha, ino, ina, ol, ola, ão, ã, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, eiro, eira, ita, ego, ega, eu, eia, eleito, eleita
@@ -146,6 +146,10 @@ export const pt: Language = {
     profa., eng., padre, frei, irmã
   `),
   nameParticles: words("de, da, do, das, dos, e, d', d’, del, la, di, van, von, der, den, al, bin, ben"),
+  prepositions: words(`
+    a, à, às, ao, aos, ante, após, até, com, como, contra, da, das, de, do, dos, desde, durante, em
+    entre, na, nas, no, nos, num, numa, para, pela, pelas, pelo, pelos, perante, por, sem, sob, sobre
+  `),
   clauseOpeners: words(`
     mas, e, ou, porém, embora, enquanto, quando, como, se, porque, pois, que, quem, onde, então
     também, além, assim, agora, já, não, muitos, alguns, todos

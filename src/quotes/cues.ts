@@ -2,7 +2,15 @@
 import { isDash } from './dashes.js';
 import { isPronounTail, type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { countWordsOf, mentionOf, nounPhrase, nounPhraseBefore, type Region, wordsOf } from './regions.js';
+import {
+  countWordsOf,
+  mentionOf,
+  nounPhrase,
+  nounPhraseBefore,
+  openingPhrase,
+  type Region,
+  wordsOf,
+} from './regions.js';
 import { invertedSubject, mainSubject, subjectBefore, subjectBehind } from './subjects.js';
 
 export interface Attribution {
@@ -34,6 +42,8 @@ export function verbOf(found: Attribution | null): string | null {
 const WORDS_TO_VERB = 6;
 const TOKENS_TO_VERB = 30;
 const REACH_BACK = 60;
+/** A word this short between two names is none that describes: of, and. */
+const LONGEST_LINK = 3;
 /** The clause that closes a sentence, ", the bureau said", is this short. */
 const TOKENS_TO_CLOSE = 12;
 /** Words between a verb and the speaker behind it: "sagte am Montag Habeck". */
@@ -53,9 +63,20 @@ function sourceAt(lexicon: Lexicon, region: Region, at: number): Attribution | n
   const cue = wordsOf(region, at, at + length);
   const source = { verb: verbInside(lexicon, region, at, at + length) };
   const subject = subjectBehind(lexicon, region, at + length, 2);
-  if (subject) return { subject, phrase: null, cue, source };
+  if (subject) return { subject: titledName(region, subject), phrase: null, cue, source };
   const phrase = nounPhrase(lexicon, region, at + length);
   return phrase === null ? null : { subject: null, phrase, cue, source };
+}
+
+/** "according to Roe Bank lead Liz Dean": behind a source phrase one noun between two names makes a title of the first. */
+function titledName(region: Region, first: Mention): Mention {
+  const next = mentionOf(region, first.to + 1);
+  const noun = region.view.tokens[first.to];
+  const isNoun = noun?.isWord === true && !noun.isCapital && noun.text.length > LONGEST_LINK;
+  const isTitled = isNoun && first.kind === 'name' && next?.kind === 'name' && next.from === first.to + 1;
+  return isTitled && next.nameWords.length > 1
+    ? { ...next, role: wordsOf(region, first.from, next.from) }
+    : first;
 }
 
 /** The verb of a source phrase that has one: "según explicó". */
@@ -161,6 +182,7 @@ export function attributionBefore(lexicon: Lexicon, region: Region): Attribution
     if (source) return source;
     const length = matchVerb(lexicon, tokens, index);
     if (length === 0 || index + length > region.to || mentionOf(region, index)) continue;
+    if (isPassive(lexicon, region, index)) continue;
     const found = verbBefore(lexicon, region, index, length);
     if (found.subject || found.phrase !== null) return found;
     weak ??= found;
@@ -168,9 +190,14 @@ export function attributionBefore(lexicon: Lexicon, region: Region): Attribution
   return weak;
 }
 
+/** "Roe was told": whoever was told does not speak. */
+function isPassive(lexicon: Lexicon, region: Region, verb: number): boolean {
+  return verb > region.from && lexicon.passives.has(region.view.tokens[verb - 1]?.lower ?? '');
+}
+
 function verbBefore(lexicon: Lexicon, region: Region, verb: number, length: number): Attribution {
   const cue = cueText(region, verb, verb + length, lexicon);
-  const inverted = invertedSubject(region, verb, verb + length);
+  const inverted = invertedSubject(lexicon, region, verb, verb + length);
   if (inverted) return { subject: inverted, phrase: null, cue };
   const left = subjectBefore(lexicon, region, verb);
   if (left) return { subject: mainSubject(lexicon, region, left), phrase: null, cue };
@@ -178,6 +205,9 @@ function verbBefore(lexicon: Lexicon, region: Region, verb: number, length: numb
   if (phraseLeft !== null) return { subject: null, phrase: phraseLeft, cue };
   const right = subjectBehind(lexicon, region, verb + length, WORDS_TO_SUBJECT);
   if (right) return { subject: right, phrase: null, cue };
+  // "Der Verband, der auch geladen ist, verweist darauf": no noun but a capital one opens the sentence.
+  const opening = region.verbSecond ? openingPhrase(lexicon, region) : null;
+  if (opening !== null) return { subject: null, phrase: opening, cue };
   const phrase = nounPhrase(lexicon, region, verb + length);
   // An object rather than the one who speaks, unless nothing else follows.
   const isLast =

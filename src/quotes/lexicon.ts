@@ -19,9 +19,12 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly generalGroups: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
+  /** null where the language has no list of them. */
+  readonly prepositions: ReadonlySet<string> | null;
   readonly openers: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   /** Names of months and weekdays, which are no speakers. */
@@ -99,9 +102,11 @@ export function lexiconOf(language: Language): Lexicon {
     indefinite: new Set(language.indefiniteArticles ?? []),
     possessives: new Set(language.possessives ?? []),
     demonstratives,
+    passives: new Set(language.passiveAuxiliaries ?? []),
     groups: new Set(language.groupNouns ?? []),
     generalGroups: new Set(language.generalGroupNouns ?? []),
     statements: new Set(language.statementNouns ?? []),
+    prepositions: language.prepositions ? new Set(language.prepositions) : null,
     openers: new Set(language.clauseOpeners ?? []),
     conjunctions: new Set(language.conjunctions),
     calendar: safeCalendar(language.code),

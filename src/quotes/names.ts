@@ -44,6 +44,7 @@ export function isNameWord(
   startsSentence: boolean,
 ): boolean {
   if (!token?.isWord || !token.isCapital || lexicon.calendar.has(token.core)) return false;
+  if (token.text.length === 1 && lexicon.openers.has(token.core)) return false;
   if (!startsSentence) return true;
   const word = token.core;
   return !(
@@ -157,6 +158,10 @@ function joinsName(lexicon: Lexicon, tokens: readonly Token[], at: number): bool
   const next = tokens[at + 1];
   if (lexicon.articles.has(tokens[at]?.lower ?? '') || (next && isAcronym(next))) return false;
   const before = tokens[at - 2];
+  // "Ann Roth vom Institut": behind two names a contracted preposition and article open a complement.
+  const isContracted =
+    lexicon.prepositions?.has(tokens[at]?.lower ?? '') === true && before?.isCapital === true;
+  if (isContracted && tokens[at]?.lower.endsWith('m')) return false;
   return !before?.isWord || !lexicon.articles.has(before.lower);
 }
 

@@ -31,6 +31,17 @@ export interface Speaker {
 /** Role nouns too have endings: president, presidenten. */
 const SHORTEST_ROLE_STEM = 5;
 const MOST_REMEMBERED = 6;
+const MOST_ROLES = 16;
+
+/** Somebody's role as it stood once. */
+interface RoleOf {
+  readonly person: Person;
+  readonly words: readonly string[];
+}
+
+function isSameRoleOf(a: RoleOf, b: RoleOf): boolean {
+  return a.person === b.person && a.words.join(' ') === b.words.join(' ');
+}
 
 /** Whether one name is the end of the other: López Obrador, Andrés Manuel López Obrador. */
 function isTail(a: readonly string[], b: readonly string[]): boolean {
@@ -46,7 +57,7 @@ export class People {
   private readonly byOther = new Map<string, Person>();
   private readonly byAcronym = new Map<string, string>();
   private readonly recentByLast = new Map<string, Person>();
-  private readonly everByRole = new Map<string, { person: Person; words: readonly string[] }[]>();
+  private readonly everByRole = new Map<string, RoleOf[]>();
   private readonly recentByRole = new Map<string, Person[]>();
 
   constructor(private readonly declines: boolean) {}
@@ -144,7 +155,7 @@ export class People {
       for (const stem of stems(head, SHORTEST_ROLE_STEM)) {
         const list = this.everByRole.get(stem);
         if (!list) this.everByRole.set(stem, [seen]);
-        else if (list.length < MOST_REMEMBERED) list.push(seen);
+        else if (list.length < MOST_ROLES && !list.some((one) => isSameRoleOf(one, seen))) list.push(seen);
       }
     }
   }
@@ -159,7 +170,7 @@ export class People {
           list.filter(({ words }) => this.covers(words, mention.roleWords)).map(({ person }) => person),
         );
         const [only = null] = people;
-        return people.size === 1 && list.length < MOST_REMEMBERED ? only : null;
+        return people.size === 1 && list.length < MOST_ROLES ? only : null;
       }
     }
     return null;

@@ -35,16 +35,36 @@ function isArticle(lexicon: Lexicon, token: Token | undefined): boolean {
 /** Whether the mention is no subject: a preposition stands before it ("in Berlin"), or it is a possessor ("Trump's"). */
 export function hangsOnPreposition(lexicon: Lexicon, region: Region, mention: Mention): boolean {
   const { tokens } = region.view;
-  let at = mention.from - 1;
-  if (isArticle(lexicon, tokens[at])) at--;
-  const token = tokens[at];
   if (mention.isPossessive) return true;
-  if (at < region.from || !token?.isWord || mention.kind === 'pronoun') return false;
-  if (isArticle(lexicon, token) || lexicon.conjunctions.has(token.lower) || lexicon.openers.has(token.lower))
+  if (mention.kind === 'pronoun') return false;
+  if (isGenitive(lexicon, region, mention)) return true;
+  let at = mention.from - 1;
+  if (isArticle(lexicon, tokens[at]) && !isPreposition(lexicon, region, at)) at--;
+  return at >= region.from && isPreposition(lexicon, region, at);
+}
+
+/** Where the language has no list of them, every short word is one that is surely nothing else. */
+function isPreposition(lexicon: Lexicon, region: Region, at: number): boolean {
+  const token = region.view.tokens[at];
+  if (!token?.isWord) return false;
+  if (lexicon.prepositions) return lexicon.prepositions.has(token.lower);
+  const { lower } = token;
+  if (isArticle(lexicon, token) || lexicon.conjunctions.has(lower) || lexicon.openers.has(lower))
     return false;
-  if (matchVerb(lexicon, tokens, at) > 0) return false;
+  if (matchVerb(lexicon, region.view.tokens, at) > 0) return false;
   const short = token.text.length <= LONGEST_PREPOSITION && !/\p{N}/u.test(token.text);
   return short && (!token.isCapital || region.view.starts[at] === 1) && mentionOf(region, at) === null;
+}
+
+/** "Beginn der bayerischen Landessynode": between capital nouns what an article hangs on the noun before it. */
+function isGenitive(lexicon: Lexicon, region: Region, mention: Mention): boolean {
+  if (!region.verbSecond || mention.role !== null) return false;
+  const { tokens } = region.view;
+  let at = mention.from - 1;
+  const stop = Math.max(region.from, mention.from - LONGEST_LINK);
+  while (at > stop && tokens[at]?.isWord && !isArticle(lexicon, tokens[at])) at--;
+  const noun = tokens[at - 1];
+  return at > region.from && isArticle(lexicon, tokens[at]) && noun?.isWord === true && noun.isCapital;
 }
 
 export function wordsOf(region: Region, from: number, to: number): string {
@@ -66,6 +86,7 @@ export function nounPhrase(lexicon: Lexicon, region: Region, at: number): string
   while (end < region.to && end < at + LONGEST_PHRASE && tokens[end]?.isWord) {
     if ((tokens[end]?.text.length ?? 0) <= LONGEST_LINK && end > at + 1) break;
     if (matchVerb(lexicon, tokens, end) > 0) break;
+    if (region.verbSecond && !tokens[end]?.isCapital && tokens[end - 1]?.isCapital && end > at + 1) break;
     end++;
   }
   end = withComplements(lexicon, region, end);

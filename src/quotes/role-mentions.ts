@@ -20,6 +20,7 @@ import { folded } from './tokens.js';
 /** A complement hangs on its role noun by a short word (of, für, de); longer ones are likelier verbs. */
 const LONGEST_LINK = 3;
 const MOST_BRIDGED = 4;
+const MOST_ADJECTIVES = 2;
 const MOST_COMPLEMENTS = 6;
 /** "spokesman for the head of the office of the president": deeper roles are cut off. */
 const DEEPEST_ROLE = 3;
@@ -91,6 +92,8 @@ function complementAt(context: MentionContext, at: number, depth: number): Split
   const { tokens } = context.view;
   const direct = runAt(context, skipHonorific(context, at));
   if (direct) return splitRun(context, direct, at, false);
+  const described = runBehindAdjective(context, at);
+  if (described) return { end: described.from, name: described };
   const bridge = bridgeFrom(context, at);
   if (bridge === null) return null;
   const nested = matchRole(context.lexicon, tokens, bridge);
@@ -109,6 +112,22 @@ function complementAt(context: MentionContext, at: number, depth: number): Split
   if (inner > 0)
     return { end: readRole(context, run.to, run.to + inner, run.from, depth + 1).to, name: null };
   return splitRun(context, run, bridge, linked, isArticle(context, last));
+}
+
+/** "presidente francés Paul Roux": a full name behind one or two adjectives. */
+function runBehindAdjective(context: MentionContext, at: number): Run | null {
+  const { tokens, quoted } = context.view;
+  let next = at;
+  while (next < at + MOST_ADJECTIVES && quoted[next] !== 1 && isAdjective(context, next)) next++;
+  const run = next > at ? runAt(context, skipHonorific(context, next)) : null;
+  return run && run.to - run.from > 1 ? run : null;
+}
+
+function isAdjective(context: MentionContext, at: number): boolean {
+  const token = context.view.tokens[at];
+  const endings = context.lexicon.language.adjectiveEndings;
+  if (!endings || !token?.isWord || token.isCapital || isVerbAt(context, at)) return false;
+  return token.text.length > LONGEST_LINK && endings.some((ending) => token.lower.endsWith(ending));
 }
 
 /** Steps over the lower-case words of a complement to its capitalised word or role noun; null where there is none. */
@@ -136,10 +155,19 @@ function nameInCommas(context: MentionContext, at: number): Run | null {
   while (comma < at + MOST_BRIDGED + 1 && continuesApposition(context, comma) && !tokens[comma]?.isCapital)
     comma++;
   if (tokens[comma]?.text !== ',') return null;
-  const title = matchRole(context.lexicon, tokens, comma + 1);
-  const run = runAt(context, skipHonorific(context, comma + 1 + title));
+  const run = runAt(context, skipHonorific(context, titleEnd(context, comma + 1)));
   if (!run || run.to - run.from < 2) return null;
   return tokens[run.to]?.isWord !== true || isVerbAt(context, run.to) ? { from: run.from, to: run.to } : null;
+}
+
+/** Where a title ends that stands right before a name: "Councillor", "Wing Commander". */
+function titleEnd(context: MentionContext, at: number): number {
+  const { lexicon, view } = context;
+  const own = matchRole(lexicon, view.tokens, at);
+  if (own > 0) return at + own;
+  const run = runAt(context, at);
+  const behind = run ? matchRole(lexicon, view.tokens, run.to) : 0;
+  return run && behind > 0 ? run.to + behind : at;
 }
 
 /** The point of "Sen." */
@@ -179,6 +207,8 @@ export function appositionAt(
   for (let index = at + 1; index <= at + WORDS_TO_APPOSITION_HEAD; index++) {
     if (!tokens[index]?.isWord || quoted[index] === 1 || isVerbAt(context, index)) break;
     if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) break;
+    // "the talks, called by the minister": what hangs on a preposition is somebody else.
+    if (context.lexicon.prepositions?.has(tokens[index]?.lower ?? '')) break;
     if (matchRole(context.lexicon, tokens, index) > 0) {
       head = index;
       break;

@@ -30,6 +30,8 @@ export function subjectBehind(lexicon: Lexicon, region: Region, at: number, reac
  */
 export function subjectBefore(lexicon: Lexicon, region: Region, verb: number): Mention | null {
   const { tokens } = region.view;
+  const parted = tokens[verb - 1]?.text === ',' ? partedSubject(lexicon, region, verb) : null;
+  if (parted) return parted;
   const stop = Math.max(region.from, verb - REACH_BACK);
   let fallback: Mention | null = null;
   const before = tokens[verb - 1];
@@ -64,7 +66,12 @@ export function firstSubject(lexicon: Lexicon, region: Region, from: number, to:
 }
 
 /** The speaker right behind the verb, where nobody stands right before it: "..., says Yao", "Zuvor sagte Habeck". */
-export function invertedSubject(region: Region, verb: number, behind: number): Mention | null {
+export function invertedSubject(
+  lexicon: Lexicon,
+  region: Region,
+  verb: number,
+  behind: number,
+): Mention | null {
   const before = mentionOf(region, verb - 1);
   if (before && verb - 1 >= region.from && region.isPerson(before)) return null;
   const mention = mentionOf(region, behind);
@@ -73,17 +80,17 @@ export function invertedSubject(region: Region, verb: number, behind: number): M
   if (region.verbSecond) return mention;
   const next = region.view.tokens[mention.to];
   const closes = mention.to >= region.to || next?.isWord !== true;
-  return closes && region.view.tokens[verb - 1]?.text === ',' && !closesAside(region, verb - 1)
+  return closes && region.view.tokens[verb - 1]?.text === ',' && !partedSubject(lexicon, region, verb)
     ? mention
     : null;
 }
 
-/** "Roe, who is 45, told the Sun": an aside behind the first words parts the verb from its subject. */
-function closesAside(region: Region, verb: number): boolean {
+/** "Roe, who is 45, told the Sun": the subject with which the sentence begins, where an aside parts it from its verb. */
+function partedSubject(lexicon: Lexicon, region: Region, verb: number): Mention | null {
   const first = mentionOf(region, region.from) ?? mentionOf(region, region.from + 1);
-  if (!first || first.to >= verb) return false;
+  if (!first || first.to >= verb - 1 || hangsOnPreposition(lexicon, region, first)) return null;
   const { tokens } = region.view;
-  return tokens[first.to]?.text === ',' || tokens[first.to - 1]?.text === ',';
+  return tokens[first.to]?.text === ',' || tokens[first.to - 1]?.text === ',' ? first : null;
 }
 
 /** "Clinton says she hopes": a pronoun means the one whom its sentence named as subject before. */
