@@ -101,7 +101,10 @@ export const de: Language = {
   generalGroupNouns: words(`
     behörde, unternehmen, firma, konzern, gruppe, organisation, partei, initiative, verband, verein, sender, zeitung
   `),
-  statementNouns: words('mitteilung, erklärung, stellungnahme, text, nachricht'),
+  statementNouns: words(`
+    mitteilung, erklärung, stellungnahme, text, nachricht
+    urteil, fazit, ergebnis, antwort, reaktion, begründung, botschaft, forderung, kritik, appell, vorwurf, kommentar, motto, rat, bilanz
+  `),
   roleNouns: words(`
     präsident, präsidentin, bundespräsident, bundespräsidentin, us-präsident, us-präsidenten
     staatspräsident, staatschef, staatsoberhaupt, ex-präsident, vizepräsident, vizepräsidentin

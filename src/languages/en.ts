@@ -92,7 +92,10 @@ export const en: Language = {
     force, company, firm, group, organization, organisation, charity, agency, authority, paper, broadcaster, network, airline, publisher, club, party, union
   `),
   bodyLink: 'of',
-  statementNouns: words('statement, text, message, release, press release, communique, communiqué, tweet'),
+  statementNouns: words(`
+    statement, text, message, release, press release, communique, communiqué, tweet
+    verdict, answer, reply, response, conclusion, reaction, comment, advice, motto, warning
+  `),
   roleNouns: words(`
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.

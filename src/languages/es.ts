@@ -16,6 +16,7 @@ export const es: Language = {
   ],
   dashOpensSpeech: true,
   speechVerbs: words(`
+    dejó claro, deja claro, ha dejado claro, dejaron claro, puso de manifiesto, hizo hincapié
     dijo, dijeron, dice, dicen, decía, ha dicho, han dicho, diría, digo, dije
     afirmó, afirmaron, afirma, afirman, afirmaba, ha afirmado, han afirmado, aseguró, aseguraron, asegura
     aseguran, aseguraba, ha asegurado, han asegurado
@@ -101,7 +102,10 @@ export const es: Language = {
   generalGroupNouns: words(`
     ong, organización, empresa, compañía, firma, grupo, colectivo, entidad, institución, diario, periódico, sindicato, partido, club
   `),
-  statementNouns: words('comunicado, texto, mensaje, nota, declaración, tuit'),
+  statementNouns: words(`
+    comunicado, texto, mensaje, nota, declaración, tuit
+    respuesta, conclusión, reacción, comentario, consejo, lema, veredicto
+  `),
   adjectiveEndings: words(`
     ano, ana, és, esa, ense, eño, eña, í, ino, ina, ol, ola, án, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, ero, era, ita, ga, tuno, uno, electo, electa

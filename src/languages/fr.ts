@@ -119,7 +119,10 @@ export const fr: Language = {
   generalGroupNouns: words(`
     association, ong, organisation, entreprise, société, groupe, compagnie, collectif, syndicat, journal, quotidien, parti, club
   `),
-  statementNouns: words('communiqué, texte, message, déclaration, note, tweet'),
+  statementNouns: words(`
+    communiqué, texte, message, déclaration, note, tweet
+    verdict, réponse, conclusion, réaction, commentaire, constat, conseil, bilan
+  `),
   adjectiveEndings: words(`
     ais, aise, ain, aine, ien, ienne, éen, éenne, ois, oise, ol, ole, and, ande, ique, al, ale, aux, if
     ive, aire, ier, ière, ite, eur, sortant, sortante, élu, élue, russe, turc, turque, grec, grecque

@@ -87,7 +87,10 @@ export const it: Language = {
   generalGroupNouns: words(`
     ong, organizzazione, azienda, società, compagnia, gruppo, sindacato, giornale, quotidiano, emittente, partito, club
   `),
-  statementNouns: words('comunicato, testo, messaggio, nota, dichiarazione, tweet'),
+  statementNouns: words(`
+    comunicato, testo, messaggio, nota, dichiarazione, tweet
+    risposta, conclusione, reazione, commento, consiglio, verdetto
+  `),
   adjectiveEndings: words(`
     ano, ana, ese, ino, ina, olo, ola, ico, ica, co, ca, so, sa, ale, are, ivo, iva, ario, aria, tore
     trice, eco, eca, ense, ita, eno, ena, cheno

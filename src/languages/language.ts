@@ -31,7 +31,7 @@ export interface Language {
   readonly generalGroupNouns?: readonly string[];
   /** The word that hangs the rest of its name on such a noun, where `nameParticles` lacks it: Ministry of Health. */
   readonly bodyLink?: string;
-  /** Nouns for what somebody puts out, through which that one speaks: the statement, el comunicado. Absent: none. */
+  /** Nouns for what somebody says or puts out, through which that one speaks: the statement, the answer. Absent: none. */
   readonly statementNouns?: readonly string[];
   /** Endings of adjectives that stand between a role noun and the name: presidente francés Paul Roux. Absent: none. */
   readonly adjectiveEndings?: readonly string[];

@@ -72,7 +72,10 @@ export const nl: Language = {
     ambassade, krant, omroep
   `),
   generalGroupNouns: words('bedrijf, concern, groep, organisatie, krant, omroep, vakbond, partij'),
-  statementNouns: words('verklaring, bericht, tekst, persbericht'),
+  statementNouns: words(`
+    verklaring, bericht, tekst, persbericht
+    antwoord, conclusie, reactie, oordeel, advies
+  `),
   roleNouns: words(`
     president, oud-president, presidente, vicepresident, vice-president, premier, demissionair premier
     oud-premier, minister-president, minister, demissionair minister, oud-minister, vicepremier

@@ -84,7 +84,10 @@ export const pt: Language = {
   generalGroupNouns: words(`
     ong, organização, empresa, companhia, grupo, entidade, instituição, jornal, emissora, sindicato, partido, clube
   `),
-  statementNouns: words('comunicado, texto, mensagem, nota, declaração'),
+  statementNouns: words(`
+    comunicado, texto, mensagem, nota, declaração
+    resposta, conclusão, reação, comentário, conselho, veredito
+  `),
   adjectiveEndings: words(`
     ano, ana, ês, esa, ense, enho, enha, ino, ina, ol, ola, ão, ã, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, eiro, eira, ita, ego, ega, eu, eia, eleito, eleita

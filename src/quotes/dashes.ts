@@ -17,6 +17,7 @@ const CLOSING = new Set(['.', ',', ';', ':']);
 /** A remark has its verb among its first words: "— сказал он", "– he later said". */
 const WORDS_TO_VERB = 4;
 const FEWEST_WORDS = 3;
+const LONGEST_NAME = 4;
 
 export function isDash(token: Token | undefined): boolean {
   return token !== undefined && DASHES.has(token.text);
@@ -94,7 +95,18 @@ function remarkStart(
     return possible && isRemark(lexicon, tokens, at + 1, WORDS_TO_VERB) ? at : null;
   }
   const comma = token.text === ',' || ((token.text === '?' || token.text === '!') && starts[at + 1] !== 1);
-  return comma && matchVerb(lexicon, tokens, at + 1) > 0 && isFinalRemark(tokens, at + 1) ? at : null;
+  if (!comma) return null;
+  const verbFirst = matchVerb(lexicon, tokens, at + 1) > 0 && isFinalRemark(tokens, at + 1);
+  return verbFirst || isNameAndVerb(lexicon, tokens, at + 1) ? at : null;
+}
+
+/** ", Ilkka Roine sanoi." at the end of the paragraph: capital words, then the verb. */
+function isNameAndVerb(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (verb < at + LONGEST_NAME && tokens[verb]?.isCapital && matchVerb(lexicon, tokens, verb) === 0)
+    verb++;
+  const length = verb > at ? matchVerb(lexicon, tokens, verb) : 0;
+  return length > 0 && verb + length >= tokens.length - 1;
 }
 
 /** A remark behind a comma runs to the end of its sentence without another comma soon: ", säger hon till SVT." */

@@ -6,6 +6,8 @@ import type { Speaker } from './people.js';
 
 /** 'the company previously': an article, a noun, and at most one word more. */
 const LONGEST_BACK_REFERENCE = 3;
+/** Of the nouns that compounds may end in. */
+const SHORTEST_NOUN = 4;
 
 interface Described {
   readonly speaker: Speaker;
@@ -72,7 +74,21 @@ export class Descriptions {
   isStatement(phrase: string): boolean {
     const [article = '', ...rest] = phrase.toLowerCase().split(' ');
     const noun = rest[0] ?? '';
-    return rest.length <= 2 && this.lexicon.articles.has(article) && this.lexicon.statements.has(noun);
+    return (
+      this.lexicon.articles.has(article) &&
+      !this.lexicon.indefinite.has(article) &&
+      this.isStatementNoun(noun)
+    );
+  }
+
+  /** In a language of compounds also their last part: Gesamturteil. */
+  private isStatementNoun(noun: string): boolean {
+    const { statements, language } = this.lexicon;
+    if (statements.has(noun)) return true;
+    if (language.compounds !== true) return false;
+    for (let cut = 1; cut <= noun.length - SHORTEST_NOUN; cut++)
+      if (statements.has(noun.slice(cut))) return true;
+    return false;
   }
 }
 

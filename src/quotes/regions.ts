@@ -37,6 +37,8 @@ export function hangsOnPreposition(lexicon: Lexicon, region: Region, mention: Me
   const { tokens } = region.view;
   if (mention.isPossessive) return true;
   if (mention.kind === 'pronoun') return false;
+  // "della premier": a preposition grown together with the article of the noun phrase.
+  if (lexicon.prepositions?.has(tokens[mention.from]?.lower ?? '')) return true;
   if (isGenitive(lexicon, region, mention)) return true;
   let at = mention.from - 1;
   if (isArticle(lexicon, tokens[at]) && !isPreposition(lexicon, region, at)) at--;

@@ -51,7 +51,7 @@ export class SpeakerResolver {
   /** Whom the words round a quote name. */
   attributed(found: Attribution, passage: number): Speaker | null {
     if (found.subject) return this.resolve(found.subject, passage, found.source === undefined);
-    if (found.phrase !== null) return this.described(found.phrase, passage, found.source !== undefined);
+    if (found.phrase !== null) return this.described(found, found.phrase, passage);
     return this.recent(passage, LONGEST_PRONOUN);
   }
 
@@ -66,12 +66,15 @@ export class SpeakerResolver {
   }
 
   /** Whom a noun phrase means that holds no name and no role noun. */
-  private described(phrase: string, passage: number, isSource: boolean): Speaker | null {
+  private described(found: Attribution, phrase: string, passage: number): Speaker | null {
     // 'the 36-year-old' is nobody new.
     if (/\p{N}/u.test(phrase)) return this.recent(passage, LONGEST_SILENCE);
     const isOwn = this.lexicon.possessives.has(phrase.split(' ', 1)[0]?.toLowerCase() ?? '');
-    if (isSource && isOwn) return this.recent(passage, LONGEST_PRONOUN);
-    const speaker = this.descriptions.isStatement(phrase) ? this.recent(passage, LONGEST_PRONOUN) : null;
+    if (found.source && isOwn) return this.recent(passage, LONGEST_PRONOUN);
+    const isStatement = this.descriptions.isStatement(phrase);
+    const speaker = isStatement ? this.recent(passage, LONGEST_PRONOUN) : null;
+    // 'The verdict: ...' speaks of what is said; 'the statement said' at least says so itself.
+    if (isStatement && found.cue === null) return speaker;
     return speaker ?? this.descriptions.groupBy(phrase) ?? { name: phrase, role: null, person: null };
   }
 

@@ -116,7 +116,7 @@ function complementAt(context: MentionContext, at: number, depth: number): Split
 
 /** "presidente francés Paul Roux": a full name behind one or two adjectives. */
 function runBehindAdjective(context: MentionContext, at: number): Run | null {
-  const { tokens, quoted } = context.view;
+  const { quoted } = context.view;
   let next = at;
   while (next < at + MOST_ADJECTIVES && quoted[next] !== 1 && isAdjective(context, next)) next++;
   const run = next > at ? runAt(context, skipHonorific(context, next)) : null;

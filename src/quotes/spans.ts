@@ -1,6 +1,6 @@
 /** Reads one passage: its tokens, and which stretches of it are direct speech. */
 import { findDashSpeech } from './dashes.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, matchVerb } from './lexicon.js';
 import { findMarked, type MarkedSpan } from './marks.js';
 import { endsSentence, sentenceStarts } from './sentences.js';
 import { isSpeech } from './speech.js';
@@ -31,6 +31,9 @@ export interface ReadPassage {
 const SPACE = /\s/;
 /** How much text round a span is read to tell whether it is speech. */
 const NEAR = 60;
+/** Fewer spans in marks are no list. */
+const SHORTEST_LIST = 3;
+const WORDS_FROM_VERB = 12;
 const DATELINE_DASH = /^[—–―-]$/;
 
 function trimmed(text: string, start: number, end: number): [number, number] {
@@ -67,15 +70,21 @@ function blockSpeech(text: string, spans: readonly MarkedSpan[], tokens: readonl
   return from < to ? [{ start: from, end: to, first: 0, last: tokens.length, goesOn: false }] : [];
 }
 
-function markedSpeech(
+/** What stands in marks, parted into speech and terms. */
+interface Judged {
+  readonly speech: readonly SpeechSpan[];
+  readonly terms: readonly SpeechSpan[];
+}
+
+function judgeMarked(
   lexicon: Lexicon,
   text: string,
   spans: readonly MarkedSpan[],
   tokens: readonly Token[],
   nextMark: string,
-): SpeechSpan[] {
+): Judged {
   const unspaced = unspacedLexicon(lexicon.language);
-  const speech: SpeechSpan[] = [];
+  const all: { span: SpeechSpan; spoken: boolean }[] = [];
   let from = 0;
   for (const span of spans) {
     const [first, last] = tokenRange(tokens, span.outerStart, span.outerEnd, from);
@@ -89,11 +98,60 @@ function markedSpeech(
           text.slice(span.outerEnd, span.outerEnd + NEAR),
         )
       : isSpeech(lexicon, { span, text, tokens, first, last });
-    if (!goesOn && !spoken) continue;
     const [start, end] = trimmed(text, span.start, span.end);
-    if (start < end) speech.push({ start, end, first, last, goesOn });
+    if (start < end) all.push({ span: { start, end, first, last, goesOn }, spoken: goesOn || spoken });
   }
-  return speech;
+  const isTerm = inListOfTerms(lexicon, tokens, all);
+  return {
+    speech: all.filter(({ spoken }, index) => spoken && !isTerm[index]).map(({ span }) => span),
+    terms: all.filter(({ spoken }, index) => !spoken || isTerm[index]).map(({ span }) => span),
+  };
+}
+
+/** Of fragments that follow on one another ('"fraud", "the handing over of goods" and "theft"') all are terms if one is. */
+function inListOfTerms(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  all: readonly { span: SpeechSpan; spoken: boolean }[],
+): boolean[] {
+  const isTerm = all.map(() => false);
+  let from = 0;
+  for (let index = 1; index <= all.length; index++) {
+    const before = all[index - 1]?.span;
+    const next = all[index]?.span;
+    if (before && next && isListed(lexicon, tokens, before.last, next.first)) continue;
+    const list = all.slice(from, index);
+    const terms = list.filter(({ spoken }) => !spoken).length;
+    const isList =
+      list.length >= SHORTEST_LIST && terms > 0 && !isSaid(lexicon, tokens, list[0]?.span.first ?? 0);
+    if (isList && list.every(({ span, spoken }) => !spoken || isFragment(tokens, span)))
+      isTerm.fill(true, from, index);
+    from = index;
+  }
+  return isTerm;
+}
+
+/** Whether a speech verb stands shortly before this token. */
+function isSaid(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - WORDS_FROM_VERB); back--) {
+    if (matchVerb(lexicon, tokens, back) > 0) return true;
+  }
+  return false;
+}
+
+/** Whether nothing but a comma or a conjunction stands between two spans. */
+function isListed(lexicon: Lexicon, tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to > from + 2) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.text !== ',' && !lexicon.conjunctions.has(token?.lower ?? '')) return false;
+  }
+  return true;
+}
+
+/** No sentence: begins with a small letter or a number and ends without a point. */
+function isFragment(tokens: readonly Token[], span: SpeechSpan): boolean {
+  return tokens[span.first + 1]?.isCapital === false && !closesSentence(tokens, span);
 }
 
 function dashSpeech(
@@ -169,13 +227,19 @@ export function readPassages(lexicon: Lexicon, passages: readonly Passage[]): Re
     const next = passages[index + 1];
     const nextMark =
       next && next.kind === passage.kind ? leadingMark(marked[index + 1] ?? [], next.text) : '';
-    const fromMarks = () => markedSpeech(lexicon, text, spans, tokens, nextMark);
     const dashed =
       passage.kind === 'paragraph' || passage.kind === 'lead'
         ? dashSpeech(lexicon, text, tokens, starts)
         : [];
-    const speech =
-      passage.kind === 'quote' ? blockSpeech(text, spans, tokens) : dashed.length > 0 ? dashed : fromMarks();
-    return { passage, text, tokens, starts, speech, ...outerEnds(lexicon, tokens, speech) };
+    const { speech, terms } =
+      passage.kind === 'quote'
+        ? { speech: blockSpeech(text, spans, tokens), terms: [] }
+        : dashed.length > 0
+          ? { speech: dashed, terms: [] }
+          : judgeMarked(lexicon, text, spans, tokens, nextMark);
+    const { ends, quoted } = outerEnds(lexicon, tokens, speech);
+    // Nobody is named inside of a term, unless a name stands in marks itself.
+    for (const term of terms) if (isFragment(tokens, term)) quoted.fill(1, term.first, term.last);
+    return { passage, text, tokens, starts, speech, ends, quoted };
   });
 }

@@ -1,5 +1,5 @@
 /** Gives every quote its speaker: a reading of the article from top to bottom that remembers who spoke last. */
-import { type Attribution, attributionAfter, attributionBefore, verbOf } from './cues.js';
+import { type Attribution, attributionAfter, attributionBefore, isUsable, verbOf } from './cues.js';
 import { findAttribution } from './find-attribution.js';
 import type { Lexicon } from './lexicon.js';
 import { type Mention, mentionIndex } from './mention.js';
@@ -129,9 +129,10 @@ export class SpeakerReader {
       this.remarkInside(passage, span) ??
       findAttribution(this.lexicon, { passage, span, before, after, followsSpeech });
     const woven = found?.subject !== null && found?.subject !== undefined && found.subject.from < before.to;
-    const own = found
-      ? (this.namedBefore(found, before, index) ?? this.resolver.attributed(found, index))
-      : null;
+    const sameSentence = followsSpeech && found && !isUsable(found) ? this.result.at(-1)?.speaker : null;
+    const own =
+      sameSentence ??
+      (found ? (this.namedBefore(found, before, index) ?? this.resolver.attributed(found, index)) : null);
     const speaker = own ?? this.carriedOver(passage, index, before, found);
     this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
     this.followSpeechOverPassages(span, own);

@@ -30,13 +30,14 @@ export function subjectBehind(lexicon: Lexicon, region: Region, at: number, reac
  */
 export function subjectBefore(lexicon: Lexicon, region: Region, verb: number): Mention | null {
   const { tokens } = region.view;
-  const parted = tokens[verb - 1]?.text === ',' ? partedSubject(lexicon, region, verb) : null;
-  if (parted) return parted;
   const stop = Math.max(region.from, verb - REACH_BACK);
   let fallback: Mention | null = null;
   const before = tokens[verb - 1];
   const joined =
     before !== undefined && (lexicon.openers.has(before.lower) || lexicon.conjunctions.has(before.lower));
+  const isSecond = before?.text === ',' || (before !== undefined && lexicon.conjunctions.has(before.lower));
+  const parted = isSecond ? partedSubject(lexicon, region, verb) : null;
+  if (parted) return parted;
   let aside = (before?.text === ',' || joined) && mentionOf(region, verb - 1) === null;
   for (let index = verb - 1; index >= stop; index--) {
     const mention = mentionOf(region, index);
