@@ -1,5 +1,6 @@
 export * from './article.js';
 export { ArticleParseError, type ParseErrorCode, type ParseIssue } from './errors.js';
+export { type FindQuotesOptions, findQuotes, type TextQuote } from './find-quotes.js';
 export { defaultLimits, type Limits, type ParseOptions } from './options.js';
 export type { Input } from './page/read-page.js';
 export { parseArticle, type SafeParseResult, safeParseArticle } from './parse-article.js';

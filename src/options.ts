@@ -58,7 +58,8 @@ function checkLimits(limits: unknown): void {
   }
 }
 
-function invalidOption(name: string, wanted: string): ArticleParseError {
+/** The error for an option that is not what it should be: 'The option url must be an absolute address.' */
+export function invalidOption(name: string, wanted: string): ArticleParseError {
   return new ArticleParseError('invalid-input', `The option ${name} must be ${wanted}.`, [
     { path: name.split('.'), message: `must be ${wanted}` },
   ]);

@@ -26,6 +26,11 @@ export function findLanguage(page: Page, asked: string | undefined): string | nu
   return !best || believes(declared, own?.[1], best, scores) ? declared : best;
 }
 
+/** BCP 47; null where the text is too short to tell. Only its beginning is read. */
+export function detectLanguage(text: string): string | null {
+  return detect(text.slice(0, SAMPLE))[0]?.[0] ?? null;
+}
+
 function believes(
   declared: string,
   score: number | undefined,
@@ -97,8 +102,19 @@ function byScript(sample: string): string | null {
 }
 
 function detect(sample: string): [tag: string, score: number][] {
+  const own = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length / 3);
+  if (own) return [[own[1], 1]];
   if (sample.length < SHORTEST / 2) return [];
   return francAll(sample, { minLength: 20 })
     .filter(([code]) => code !== 'und')
     .map(([code, score]) => [primary(canonicalTag(code) ?? code), score]);
 }
+
+/** Scripts of one language each: a few words tell, and some of them the detector does not know. */
+const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+];

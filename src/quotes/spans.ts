@@ -3,7 +3,7 @@ import { findDashSpeech } from './dashes.js';
 import { type Lexicon, matchVerb } from './lexicon.js';
 import { findMarked, type MarkedSpan } from './marks.js';
 import { endsSentence, sentenceStarts } from './sentences.js';
-import { isSpeech } from './speech.js';
+import { countWords, isSpeech } from './speech.js';
 import { type Token, tokenize } from './tokens.js';
 import type { Passage } from './types.js';
 import { isUnspacedSpeech, unspacedLexicon } from './unspaced-phrases.js';
@@ -89,7 +89,7 @@ function judgeMarked(
   for (const span of spans) {
     const [first, last] = tokenRange(tokens, span.outerStart, span.outerEnd, from);
     from = last;
-    const goesOn = !span.closed && nextMark === span.mark;
+    const goesOn = !span.closed && nextMark === span.mark && countWords(tokens, first, last) > 0;
     const spoken = unspaced
       ? isUnspacedSpeech(
           unspaced,

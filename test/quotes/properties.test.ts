@@ -2,63 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, neutral } from '../../src/languages/index.js';
 import { findQuotesIn, type Passage } from '../../src/quotes/find-quotes.js';
+import { quotedText } from './arbitrary.js';
 
-const PIECES = [
-  '"',
-  '“',
-  '”',
-  '„',
-  '«',
-  '»',
-  "'",
-  '’',
-  '‘',
-  '「',
-  '」',
-  '—',
-  '– ',
-  '- ',
-  ' ',
-  ' ',
-  '\u00a0',
-  '\n',
-  '.',
-  ',',
-  ':',
-  '!',
-  '(',
-  ')',
-  'said',
-  'he',
-  'Jane Roe',
-  'Roe',
-  'the mayor',
-  'according to',
-  'president of',
-  'сказав',
-  'Сибіга',
-  'він',
-  '首相は',
-  'と述べた',
-  'قال',
-  'وزير',
-  'We will not go',
-  'a',
-  'Then',
-  'ש"',
-  '\ud800',
-  '𝒜',
-];
-
-const text = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(' ')),
-  fc.string({ unit: 'binary', maxLength: 80 }),
-);
 const passage = fc.record({
-  text,
+  text: quotedText,
   kind: fc.constantFrom('lead' as const, 'paragraph' as const, 'heading' as const, 'quote' as const),
-  attribution: fc.option(text, { nil: null }),
+  attribution: fc.option(quotedText, { nil: null }),
 });
 const language = fc.constantFrom(neutral, ...languages.values());
 
