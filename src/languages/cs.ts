@@ -120,6 +120,10 @@ export const cs: Language = {
     otec
   `),
   nameParticles: words('z, ze, van, von, der, den, de, da, di, del, la, le, al, bin, ibn, el'),
+  prepositions: words(`
+    v, ve, na, s, se, z, ze, do, od, pro, o, za, pod, nad, při, po, přes, bez, mezi, před, proti, u
+    kolem, kromě, vedle, k, ke, ku, během, díky, vůči
+  `),
   clauseOpeners: words(`
     ale, a, i, nebo, však, avšak, ačkoli, když, jak, jestli, protože, že, kdo, co, kde, proč, pak
     teď, také, rovněž, ne, tedy, podle, sám, proto, zatím, tak, to

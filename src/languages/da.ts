@@ -94,6 +94,10 @@ export const da: Language = {
   `),
   honorifics: words('hr., fru, frøken, frk., dr., prof., sir, lady, lord'),
   nameParticles: words('af, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    af, bag, blandt, efter, for, foran, fra, gennem, hos, i, med, mellem, mod, over, på, rundt, til
+    trods, under, uden, ved, via
+  `),
   clauseOpeners: words(`
     men, og, eller, for, selvom, mens, når, da, om, fordi, at, som, der, hvor, hvordan, hvorfor, hvem
     hvad, så, nu, også, senere, ikke, samtidig, derfor, dette, samme

@@ -182,9 +182,9 @@ export const de: Language = {
     von, van, zu, vom, zum, zur, der, den, de, del, da, di, dos, la, le, al, el, bin, ibn, ben, ter, und
   `),
   prepositions: words(`
-    ab, am, an, ans, auf, aus, außer, bei, beim, bis, durch, entlang, für, gegen, gegenüber, hinter
-    hinterm, im, in, ins, mit, nach, neben, ohne, seit, statt, trotz, über, um, ums, unter, unterm, vom
-    von, vor, vorm, während, wegen, wie, zu, zum, zur, zwischen
+    ab, am, an, ans, auf, aus, außer, bei, beim, durch, entlang, für, gegen, gegenüber, hinter
+    hinterm, im, in, ins, mit, nach, neben, ohne, trotz, über, um, ums, unter, unterm, vom
+    von, vor, vorm, wegen, zu, zum, zur, zwischen
   `),
   clauseOpeners: words(`
     ich, wir, ihr, man, es, sich, aber, und, oder, doch, denn, sondern, obwohl, während, als, wenn, weil, da, nachdem, bevor, bis

@@ -176,10 +176,10 @@ export const en: Language = {
     zu, y
   `),
   prepositions: words(`
-    about, above, across, after, against, along, alongside, amid, among, around, as, at, before, behind
-    below, beneath, beside, besides, between, beyond, by, despite, down, during, except, for, from, in
-    inside, into, like, near, of, off, on, onto, opposite, out, outside, over, past, since, than
-    through, throughout, to, toward, towards, under, underneath, unlike, until, up, upon, versus, via
+    about, above, across, against, along, alongside, amid, among, around, at, behind
+    below, beneath, beside, besides, between, beyond, by, despite, down, during, for, from, in
+    inside, into, near, of, off, on, onto, opposite, out, outside, over, past, than
+    through, throughout, to, toward, towards, under, underneath, unlike, up, upon, versus, via
     with, within, without
   `),
   clauseOpeners: words(`

@@ -102,6 +102,9 @@ export const fi: Language = {
   `),
   honorifics: words('herra, rouva, neiti, hra, rva, tri, tohtori, prof., sir, lady, lordi'),
   nameParticles: words('af, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    ennen, ilman
+  `),
   clauseOpeners: words(`
     mutta, ja, tai, vaan, vaikka, kun, jos, koska, että, joka, missä, miten, miksi, kuka, mikä
     sitten, nyt, myös, niin, ei, silti, samaa, asiaa, lisäksi, siksi, tämä, se

@@ -197,7 +197,7 @@ export const fr: Language = {
     ould, ag, y, et
   `),
   prepositions: words(`
-    à, a, au, aux, avant, avec, après, chez, comme, contre, dans, de, d', depuis, derrière, des, dès
+    à, au, aux, avant, avec, après, chez, contre, dans, de, d', depuis, derrière, dès
     devant, du, durant, en, entre, envers, hors, jusque, jusqu'à, jusqu'au, lors, malgré, outre, par
     parmi, pendant, pour, près, sans, sauf, sous, sur, vers, via
   `),

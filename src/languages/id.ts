@@ -92,6 +92,10 @@ export const id: Language = {
     kh., sri, mas, mbak, bang, kang, gus
   `),
   nameParticles: words('bin, binti, ibn, al, el, van, von, de, der, den, la, da, del'),
+  prepositions: words(`
+    di, ke, dari, pada, untuk, dengan, oleh, tentang, kepada, bagi, antara, dalam, terhadap, tanpa
+    bersama, sejak
+  `),
   articles: words('sang, para, seorang, si'),
   indefiniteArticles: words('seorang'),
   clauseOpeners: words(`

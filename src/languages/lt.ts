@@ -104,6 +104,9 @@ export const lt: Language = {
   `),
   honorifics: words('ponas, ponia, panelė, p., dr., prof., doc., gerb., seras'),
   nameParticles: words('de, di, da, del, van, von, der, den, la, le, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    į, iš, su, be, per, prie, nuo, už, po, prieš, apie, tarp, ant, dėl, pas, pro, link, virš
+  `),
   clauseOpeners: words(`
     bet, ir, o, ar, tačiau, nors, kai, kaip, jei, nes, kad, kas, kur, kodėl, tada, dabar, taip, ne
     tai

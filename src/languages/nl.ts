@@ -130,9 +130,9 @@ export const nl: Language = {
     dos
   `),
   prepositions: words(`
-    aan, achter, als, bij, binnen, boven, buiten, door, in, langs, met, na, naar, naast, om, onder, op
+    aan, achter, bij, binnen, boven, buiten, door, in, langs, met, na, naar, naast, onder, op
     over, per, sinds, te, tegen, tegenover, ten, ter, tijdens, tot, tussen, uit, van, vanaf, via
-    volgens, voor, wegens, zoals, zonder
+    volgens, voor, wegens, zonder
   `),
   clauseOpeners: words(`
     maar, en, of, want, hoewel, terwijl, toen, als, omdat, dat, die, waar, hoe, waarom, wie, wat, dan

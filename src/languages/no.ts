@@ -105,6 +105,10 @@ export const no: Language = {
   `),
   honorifics: words('herr, fru, frøken, hr., dr., dr, prof., sir, lady, lord'),
   nameParticles: words('av, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    av, bak, blant, etter, for, foran, fra, gjennom, hos, i, med, mellom, mot, over, på, rundt, til
+    tross, under, uten, ved, via
+  `),
   clauseOpeners: words(`
     men, og, eller, for, selv, mens, når, da, om, fordi, at, som, der, hvor, hvordan, hvorfor, hvem
     hva, så, nå, også, senere, ikke, samtidig, videre, derfor, dette, samme

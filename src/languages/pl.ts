@@ -148,6 +148,10 @@ export const pl: Language = {
     płk, mjr, kpt., red., mec., sir, hrabia
   `),
   nameParticles: words('de, di, da, van, von, der, den, la, le, el, al, bin, ibn, ben, del, dos, du, z'),
+  prepositions: words(`
+    w, we, na, z, ze, do, od, dla, o, za, pod, nad, przy, po, przez, bez, między, przed, przeciw, u
+    obok, oprócz, wśród, wobec, podczas
+  `),
   clauseOpeners: words(`
     ale, i, a, lub, oraz, lecz, jednak, choć, chociaż, gdy, kiedy, jak, jeśli, bo, ponieważ, że, kto
     co, gdzie, dlaczego, potem, teraz, też, także, również, nie, tymczasem, natomiast, to

@@ -150,7 +150,7 @@ export const pt: Language = {
   `),
   nameParticles: words("de, da, do, das, dos, e, d', d’, del, la, di, van, von, der, den, al, bin, ben"),
   prepositions: words(`
-    a, à, às, ao, aos, ante, após, até, com, como, contra, da, das, de, do, dos, desde, durante, em
+    à, às, ao, aos, ante, após, até, com, como, contra, da, das, de, do, dos, desde, durante, em
     entre, na, nas, no, nos, num, numa, para, pela, pelas, pelo, pelos, perante, por, sem, sob, sobre
   `),
   clauseOpeners: words(`

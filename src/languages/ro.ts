@@ -114,6 +114,10 @@ export const ro: Language = {
     av., sir, părintele
   `),
   nameParticles: words('de, di, da, del, van, von, der, den, la, le, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    la, în, din, de, pe, cu, pentru, prin, fără, sub, peste, către, spre, după, despre, între, dintre
+    printre, lângă, contra, împotriva, asupra
+  `),
   articles: words('un, o, unui, unei, niște, al, a, ale, cel, cea, cei, cele'),
   indefiniteArticles: words('un, o, unui, unei, niște'),
   clauseOpeners: words(`

@@ -100,6 +100,10 @@ export const sv: Language = {
   `),
   honorifics: words('herr, fru, fröken, hr, dr, dr., prof., doktor, sir, lady, lord'),
   nameParticles: words('av, af, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
+  prepositions: words(`
+    av, bakom, bland, efter, framför, från, för, genom, hos, i, inför, inom, kring, med, mellan, mot, på
+    runt, till, trots, under, ur, utan, vid, via, åt, över
+  `),
   clauseOpeners: words(`
     men, och, eller, för, fast, medan, när, då, om, eftersom, att, som, där, hur, varför, vem, vad
     sedan, nu, också, så, senare, inte, samtidigt, dock, även, samma, videre

@@ -16,7 +16,7 @@ export const tr: Language = {
   ],
   dashOpensSpeech: true,
   speechVerbs: words(`
-    dedi, diyor, dediler, diyorlar, der, demişti, demiş, diyordu, derken, diyerek, diye konuştu
+    diyen, dedi, diyor, dediler, diyorlar, der, demişti, demiş, diyordu, derken, diyerek, diye konuştu
     diye konuştular, diye konuşuyor, söyledi, söylediler, söylüyor, söylüyorlar, söylemişti, söyleyerek
     söyleyen, diye söyledi, konuştu, konuşuyor, konuşan, şeklinde konuştu, şeklinde konuştular
     şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, şu ifadeleri kullandı
@@ -110,6 +110,7 @@ export const tr: Language = {
     op. dr., uzm. dr., av., sir
   `),
   nameParticles: words('van, von, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben, oğlu'),
+  prepositions: [],
   clauseOpeners: words(`
     ama, ve, veya, ancak, fakat, eğer, çünkü, ki, kim, nerede, neden, sonra, şimdi, da, de, bu, öte
   `),

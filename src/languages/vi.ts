@@ -77,6 +77,9 @@ export const vi: Language = {
     đại tá
   `),
   nameParticles: words('van, von, de, der, den, la, le, al, bin, ibn, da, di'),
+  prepositions: words(`
+    ở, tại, từ, đến, với, cho, của, về, trong, ngoài, trên, dưới, giữa, bởi
+  `),
   clauseOpeners: words(`
     nhưng, và, hoặc, tuy, khi, nếu, vì, rằng, sau, nay, cũng, không
   `),

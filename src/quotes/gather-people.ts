@@ -52,6 +52,7 @@ function learnMentions(
       mention.name,
       mention.nameWords,
       isVerbsSubject(lexicon, passage.tokens, mention),
+      passage.starts[mention.from] === 1,
     );
     if (person && mention.role !== null) people.learnRole(mention, person);
   }

@@ -101,7 +101,10 @@ export function skipHonorific(context: MentionContext, at: number): number {
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-  return token?.isWord === true && token.coreEnd < token.end;
+  if (token?.isWord !== true || token.coreEnd >= token.end) return false;
+  // What else hangs on a name by an apostrophe is a case of it: Kaya'ya göre.
+  const ending = token.text.slice(token.coreEnd - token.start + 1);
+  return ending === '' || ending === 's';
 }
 
 /** Mentions by token: for each token the index of the mention that covers it, or -1. */

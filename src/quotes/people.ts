@@ -7,6 +7,8 @@ interface Form {
   readonly words: readonly string[];
   /** Stands as a tag, or as the subject of a speech verb: there the name is in the nominative. */
   isNominative: boolean;
+  /** Opens a sentence, as a subject mostly does. */
+  opensSentence: boolean;
 }
 
 interface RoleSeen {
@@ -63,14 +65,17 @@ export class People {
   constructor(private readonly declines: boolean) {}
 
   /** Takes in a full name from anywhere in the article; single words are no full names. */
-  learn(name: string, words: readonly string[], isNominative: boolean): Person | null {
+  learn(name: string, words: readonly string[], isNominative: boolean, opensSentence = false): Person | null {
     const first = words[0];
     const last = words.at(-1);
     if (first === undefined || last === undefined || words.length < 2) return null;
     const person = this.sameName(words) ?? { forms: [], roles: [], isKnown: false };
     const form = person.forms.find((known) => known.name === name);
-    if (form) form.isNominative ||= isNominative;
-    else if (person.forms.length < MOST_REMEMBERED * 2) person.forms.push({ name, words, isNominative });
+    if (form) {
+      form.isNominative ||= isNominative;
+      form.opensSentence ||= opensSentence;
+    } else if (person.forms.length < MOST_REMEMBERED * 2)
+      person.forms.push({ name, words, isNominative, opensSentence });
     this.byFirstAndLast.set(`${first} ${last}`, person);
     if (!this.byLast.has(last)) this.byLast.set(last, person);
     const sameLast = this.allByLast.get(last) ?? [];
@@ -246,6 +251,7 @@ function rolePartsOf(word: string): string[] {
 function bestForm(forms: readonly Form[], declines: boolean): Form | undefined {
   const better = (a: Form, b: Form): boolean => {
     if (declines && a.isNominative !== b.isNominative) return a.isNominative;
+    if (declines && a.opensSentence !== b.opensSentence) return a.opensSentence;
     if (a.words.length !== b.words.length) return a.words.length > b.words.length;
     return declines && a.name.length < b.name.length;
   };

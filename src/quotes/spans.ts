@@ -2,7 +2,7 @@
 import { findDashSpeech } from './dashes.js';
 import { type Lexicon, matchVerb } from './lexicon.js';
 import { findMarked, type MarkedSpan } from './marks.js';
-import { endsSentence, sentenceStarts } from './sentences.js';
+import { endsSentence, isTerminator, sentenceStarts } from './sentences.js';
 import { countWords, isSpeech } from './speech.js';
 import { type Token, tokenize } from './tokens.js';
 import type { Passage } from './types.js';
@@ -34,6 +34,8 @@ const NEAR = 60;
 /** Fewer spans in marks are no list. */
 const SHORTEST_LIST = 3;
 const WORDS_FROM_VERB = 12;
+/** Between two parts of one speech. */
+const LONGEST_REMARK = 14;
 const DATELINE_DASH = /^[—–―-]$/;
 
 function trimmed(text: string, start: number, end: number): [number, number] {
@@ -101,11 +103,32 @@ function judgeMarked(
     const [start, end] = trimmed(text, span.start, span.end);
     if (start < end) all.push({ span: { start, end, first, last, goesOn }, spoken: goesOn || spoken });
   }
+  if (!unspaced) takeUpInterrupted(lexicon, tokens, all);
   const isTerm = inListOfTerms(lexicon, tokens, all);
   return {
     speech: all.filter(({ spoken }, index) => spoken && !isTerm[index]).map(({ span }) => span),
     terms: all.filter(({ spoken }, index) => !spoken || isTerm[index]).map(({ span }) => span),
   };
+}
+
+/** '"We go," said Roe, "and soon."': a few words are speech, too, where the speech before them was only interrupted. */
+function takeUpInterrupted(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  all: { span: SpeechSpan; spoken: boolean }[],
+): void {
+  for (let index = 1; index < all.length; index++) {
+    const before = all[index - 1];
+    const here = all[index];
+    if (!before?.spoken || !here || here.spoken) continue;
+    const { first, last } = here.span;
+    const remark = first - before.span.last;
+    const opens = tokens[first - 1];
+    const parted = opens !== undefined && !opens.isWord && remark > 2 && remark <= LONGEST_REMARK;
+    const ends = closesSentence(tokens, here.span) || isTerminator(tokens[last]);
+    if (parted && ends && countWords(tokens, first, last) > 1)
+      here.spoken = isSaid(lexicon, tokens, first, before.span.last);
+  }
 }
 
 /** Of fragments that follow on one another ('"fraud", "the handing over of goods" and "theft"') all are terms if one is. */
@@ -132,8 +155,8 @@ function inListOfTerms(
 }
 
 /** Whether a speech verb stands shortly before this token. */
-function isSaid(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - WORDS_FROM_VERB); back--) {
+function isSaid(lexicon: Lexicon, tokens: readonly Token[], at: number, from = 0): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - WORDS_FROM_VERB); back--) {
     if (matchVerb(lexicon, tokens, back) > 0) return true;
   }
   return false;

@@ -30,15 +30,20 @@ export function subjectBehind(lexicon: Lexicon, region: Region, at: number, reac
  */
 export function subjectBefore(lexicon: Lexicon, region: Region, verb: number): Mention | null {
   const { tokens } = region.view;
-  const stop = Math.max(region.from, verb - REACH_BACK);
-  let fallback: Mention | null = null;
   const before = tokens[verb - 1];
-  const joined =
-    before !== undefined && (lexicon.openers.has(before.lower) || lexicon.conjunctions.has(before.lower));
-  const isSecond = before?.text === ',' || (before !== undefined && lexicon.conjunctions.has(before.lower));
+  const isSecond = before?.text === ',' || lexicon.conjunctions.has(before?.lower ?? '');
   const parted = isSecond ? partedSubject(lexicon, region, verb) : null;
   if (parted) return parted;
-  let aside = (before?.text === ',' || joined) && mentionOf(region, verb - 1) === null;
+  const joined = isSecond || lexicon.openers.has(before?.lower ?? '');
+  return nearestSubject(lexicon, region, verb, joined && mentionOf(region, verb - 1) === null);
+}
+
+/** Going back from the verb; what stands in an aside right before it is the subject only where nothing else is. */
+function nearestSubject(lexicon: Lexicon, region: Region, verb: number, inAside: boolean): Mention | null {
+  const { tokens } = region.view;
+  const stop = Math.max(region.from, verb - REACH_BACK);
+  let aside = inAside;
+  let fallback: Mention | null = null;
   for (let index = verb - 1; index >= stop; index--) {
     const mention = mentionOf(region, index);
     if (mention) {
@@ -47,43 +52,9 @@ export function subjectBefore(lexicon: Lexicon, region: Region, verb: number): M
       if (mention.to < verb && !region.isPerson(mention)) continue;
       if (!aside) return mention;
       fallback = mention;
-      continue;
-    }
-    if (tokens[index]?.text === ',' && index < verb - 1) aside = false;
+    } else if (tokens[index]?.text === ',' && index < verb - 1) aside = false;
   }
   return fallback;
-}
-
-/** The first mention in [from, to) that can be a subject. */
-export function firstSubject(lexicon: Lexicon, region: Region, from: number, to: number): Mention | null {
-  for (let index = from; index < to; index++) {
-    const mention = mentionOf(region, index);
-    if (!mention) continue;
-    if (mention.from >= from && region.isPerson(mention) && !hangsOnPreposition(lexicon, region, mention))
-      return mention;
-    index = mention.to - 1;
-  }
-  return null;
-}
-
-/** The speaker right behind the verb, where nobody stands right before it: "..., says Yao", "Zuvor sagte Habeck". */
-export function invertedSubject(
-  lexicon: Lexicon,
-  region: Region,
-  verb: number,
-  behind: number,
-): Mention | null {
-  const before = mentionOf(region, verb - 1);
-  if (before && verb - 1 >= region.from && region.isPerson(before)) return null;
-  const mention = mentionOf(region, behind);
-  const starts = mention !== null && mention.from === behind && behind < region.to && !mention.isPossessive;
-  if (!starts || !region.isPerson(mention)) return null;
-  if (region.verbSecond) return mention;
-  const next = region.view.tokens[mention.to];
-  const closes = mention.to >= region.to || next?.isWord !== true;
-  return closes && region.view.tokens[verb - 1]?.text === ',' && !partedSubject(lexicon, region, verb)
-    ? mention
-    : null;
 }
 
 /** "Roe, who is 45, told the Sun": the subject with which the sentence begins, where an aside parts it from its verb. */

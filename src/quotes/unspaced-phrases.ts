@@ -215,6 +215,11 @@ function isMarker(lexicon: UnspacedLexicon, text: string, at: number, marker: st
   return after === '' || PUNCTUATION.test(after);
 }
 
+/** Text behind a quote without the particle that hangs it on the quote: 」と首相は述べた. */
+export function withoutQuotingParticle(text: string): string {
+  return text.replace(QUOTING_PARTICLE, '');
+}
+
 /** The topic or subject of a sentence by its particle: the first that is marked. */
 export function markedSubject(lexicon: UnspacedLexicon, sentence: string): NounPhrase | null {
   for (let at = 1; at < sentence.length; at++) {

@@ -12,6 +12,7 @@ import {
   splitPhrase,
   type UnspacedLexicon,
   verbTakingUp,
+  withoutQuotingParticle,
 } from './unspaced-phrases.js';
 
 interface Attribution {
@@ -103,7 +104,7 @@ export class UnspacedSpeakerReader {
     const rest = after.replace(LEADING_PUNCTUATION, '');
     const verb = firstVerb(this.lexicon, rest);
     if (!verb) return { phrase: null, cue: null };
-    const ahead = rest.slice(0, verb.at);
+    const ahead = withoutQuotingParticle(rest.slice(0, verb.at));
     const phrase =
       this.lexicon.markers.length > 0
         ? (markedSubject(this.lexicon, ahead) ?? this.described(rest.slice(verb.at + verb.length)))
@@ -208,5 +209,6 @@ function sentencesOf(text: string): string[] {
 }
 
 function outsideSentences(passage: ReadPassage): string[] {
-  return outsideOf(passage).flatMap(sentencesOf);
+  const parts = outsideOf(passage);
+  return parts.flatMap((part, index) => sentencesOf(index > 0 ? withoutQuotingParticle(part) : part));
 }
