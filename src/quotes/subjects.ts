@@ -57,6 +57,38 @@ function nearestSubject(lexicon: Lexicon, region: Region, verb: number, inAside:
   return fallback;
 }
 
+/** The first mention in [from, to) that can be a subject. */
+export function firstSubject(lexicon: Lexicon, region: Region, from: number, to: number): Mention | null {
+  for (let index = from; index < to; index++) {
+    const mention = mentionOf(region, index);
+    if (!mention) continue;
+    if (mention.from >= from && region.isPerson(mention) && !hangsOnPreposition(lexicon, region, mention))
+      return mention;
+    index = mention.to - 1;
+  }
+  return null;
+}
+
+/** The speaker right behind the verb, where nobody stands right before it: "..., says Yao", "Zuvor sagte Habeck". */
+export function invertedSubject(
+  lexicon: Lexicon,
+  region: Region,
+  verb: number,
+  behind: number,
+): Mention | null {
+  const before = mentionOf(region, verb - 1);
+  if (before && verb - 1 >= region.from && region.isPerson(before)) return null;
+  const mention = mentionOf(region, behind);
+  const starts = mention !== null && mention.from === behind && behind < region.to && !mention.isPossessive;
+  if (!starts || !region.isPerson(mention)) return null;
+  if (region.verbSecond) return mention;
+  const next = region.view.tokens[mention.to];
+  const closes = mention.to >= region.to || next?.isWord !== true;
+  return closes && region.view.tokens[verb - 1]?.text === ',' && !partedSubject(lexicon, region, verb)
+    ? mention
+    : null;
+}
+
 /** "Roe, who is 45, told the Sun": the subject with which the sentence begins, where an aside parts it from its verb. */
 function partedSubject(lexicon: Lexicon, region: Region, verb: number): Mention | null {
   const first = mentionOf(region, region.from) ?? mentionOf(region, region.from + 1);
