@@ -21,13 +21,15 @@ export interface FoundVerb {
   readonly cue: string;
 }
 
-/** Word lists by first character, the longest first. */
+/** Word lists by one of their characters, the first as a rule, the longest word first. */
 type ByFirst = ReadonlyMap<string, readonly string[]>;
 
 export interface UnspacedLexicon {
   readonly verbs: ByFirst;
   readonly sources: readonly string[];
-  readonly roles: readonly string[];
+  readonly roles: ByFirst;
+  /** The same by their last character. */
+  readonly rolesByLast: ByFirst;
   readonly honorifics: readonly string[];
   readonly markers: readonly string[];
   readonly pronouns: ReadonlySet<string>;
@@ -53,12 +55,20 @@ const LONGEST_NAME = 12;
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
 
 function byFirst(words: readonly string[]): ByFirst {
+  return byCharacter(words, (word) => word.charAt(0));
+}
+
+function byLast(words: readonly string[]): ByFirst {
+  return byCharacter(words, (word) => word.slice(-1));
+}
+
+function byCharacter(words: readonly string[], characterOf: (word: string) => string): ByFirst {
   const map = new Map<string, string[]>();
   for (const word of longestFirst(words)) {
-    const first = word.charAt(0);
-    const list = map.get(first);
+    const character = characterOf(word);
+    const list = map.get(character);
     if (list) list.push(word);
-    else map.set(first, [word]);
+    else map.set(character, [word]);
   }
   return map;
 }
@@ -74,7 +84,8 @@ export function unspacedLexicon(language: Language): UnspacedLexicon | null {
     ? {
         verbs: byFirst(language.speechVerbs),
         sources: longestFirst(language.sourcePhrases),
-        roles: longestFirst(language.roleNouns),
+        roles: byFirst(language.roleNouns),
+        rolesByLast: byLast(language.roleNouns),
         honorifics: longestFirst(language.honorifics),
         markers: longestFirst(language.subjectMarkers ?? []),
         pronouns: new Set(language.pronouns),
@@ -135,7 +146,7 @@ export function verbTakingUp(lexicon: UnspacedLexicon, sentence: string): FoundV
 export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase | null {
   const text = stripped(raw.replace(BRACKETS, ''));
   if (text === '' || text.length > LONGEST_PHRASE) return null;
-  const role = lexicon.roles.find((word) => text.endsWith(word));
+  const role = lexicon.rolesByLast.get(text.slice(-1))?.find((word) => text.endsWith(word));
   if (role !== undefined) {
     const head = text.slice(0, -role.length).trim();
     if (isUnnamed(lexicon, head)) return { name: text, role: null, text, isTitled: true, isUnnamed: true };
@@ -187,9 +198,9 @@ export function isUnspacedSpeech(
 
 function roleInside(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
   let end = -1;
-  for (const role of lexicon.roles) {
-    const at = text.lastIndexOf(role);
-    if (at >= 0) end = Math.max(end, at + role.length);
+  for (let at = 0; at < text.length; at++) {
+    const role = lexicon.roles.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
+    if (role !== undefined) end = Math.max(end, at + role.length);
   }
   const name = text.slice(end).trim();
   if (end < 0 || /^[\p{Script=Hiragana}]/u.test(name) || name.length < 2 || name.length > LONGEST_NAME)
