@@ -17,7 +17,7 @@ export const it: Language = {
   ],
   dashOpensSpeech: true,
   speechVerbs: words(`
-    si è detto, si è detta, si sono detti, si sono dette, si dice, si dicono
+    si è detta, si sono detti, si sono dette, si dicono
     ha detto, hanno detto, dice, dicono, disse, dissero, diceva, dicevano, aveva detto, è stato detto, dirà
     detto
     ha dichiarato, hanno dichiarato, dichiara, dichiarano, dichiarò, ha affermato, hanno affermato, afferma
