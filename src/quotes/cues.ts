@@ -42,6 +42,8 @@ export function verbOf(found: Attribution | null): string | null {
 const WORDS_TO_VERB = 6;
 const TOKENS_TO_VERB = 30;
 const REACH_BACK = 60;
+/** Between a passive and the quote: "that", "by phone that". */
+const WORDS_BEHIND_PASSIVE = 3;
 /** A word this short between two names is none that describes: of, and. */
 const LONGEST_LINK = 3;
 /** The clause that closes a sentence, ", the bureau said", is this short. */
@@ -193,6 +195,14 @@ export function attributionBefore(lexicon: Lexicon, region: Region): Attribution
 /** "Roe was told": whoever was told does not speak. */
 function isPassive(lexicon: Lexicon, region: Region, verb: number): boolean {
   return verb > region.from && lexicon.passives.has(region.view.tokens[verb - 1]?.lower ?? '');
+}
+
+/** Whether the words before a quote end with a passive: "Roe was told that". Then their subject hears it. */
+export function endsInPassive(lexicon: Lexicon, region: Region): boolean {
+  for (let at = region.to - 1; at >= Math.max(region.from, region.to - WORDS_BEHIND_PASSIVE); at--) {
+    if (matchVerb(lexicon, region.view.tokens, at) > 0) return isPassive(lexicon, region, at);
+  }
+  return false;
 }
 
 function verbBefore(lexicon: Lexicon, region: Region, verb: number, length: number): Attribution {

@@ -4,6 +4,7 @@ import {
   attributionAfter,
   attributionBefore,
   closingAttribution,
+  endsInPassive,
   isUsable,
 } from './cues.js';
 import type { Lexicon } from './lexicon.js';
@@ -47,7 +48,7 @@ function withoutVerb(
   found: Attribution | null,
 ): Attribution | null {
   const { before } = quote;
-  if (before.from >= before.to) return found;
+  if (before.from >= before.to || endsInPassive(lexicon, before)) return found;
   const cue = found?.cue ?? null;
   const announced = isAnnounced(quote.passage, quote.span);
   const subject =
