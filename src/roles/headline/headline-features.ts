@@ -1,0 +1,107 @@
+/**
+ * What tells the headline from other lines where nothing marks it: each feature is a question that a reader could ask.
+ * How much each counts stands in `headline-weights.ts`.
+ */
+import { endsInStop, type HeadLines, keyOf, type Line, partsOf, shareIn } from './head-lines.js';
+
+/** 0 for "no", about 1 for "yes"; in between for "somewhat". */
+type Feature = (line: Line, at: number, page: HeadLines) => number;
+
+const one = (holds: boolean | undefined) => (holds ? 1 : 0);
+
+/** How the line itself is made. */
+const form = {
+  isTitle: ({ isTitle }) => one(isTitle),
+  isShort: ({ weight }) => Math.max(0, 40 - weight) / 40,
+  isFull: ({ weight }) => Math.min(weight, 80) / 80,
+  isLong: ({ weight }) => Math.min(Math.max(0, weight - 110) / 100, 1),
+  endsInStop: ({ block }) => one(endsInStop(block.text)),
+  isNumbered: ({ block }) => one(/^(?:#?\d{1,2}[.)]|[-–•*])\s/.test(block.text)),
+  /** "Home » News", "Jane Doe | Reporter". */
+  hasSeparator: ({ block }) => one(/\s[|»>›•·]\s/.test(block.text)),
+  hasColonWithin: ({ block }) => one(/\S[:：]\s\S/.test(block.text)),
+  /** "PoliticsEconomySport": elements that no blank parts. */
+  isGlued: ({ block }) => one(/[\p{Ll}.]\p{Lu}/u.test(block.text)),
+} satisfies Record<string, Feature>;
+
+/** Whether its words, or the whole of it, stand elsewhere too. */
+const words = {
+  inStory: (_, at, { shares }) => shares[at] ?? 0,
+  inNextText: ({ stems }, at, { lines }) => shareIn(stems, nextTexts(lines, at)),
+  /** A lead and captions speak of the story as well, but below. */
+  isFirstOfStory: (_, at, { lines, shares }) =>
+    one(!holdsIn(at - 12, at, (near) => Boolean(lines[near]?.isTitle) && (shares[near] ?? 0) >= 0.5)),
+  standsTwice: (line, _, page) => one(countOf(line, page) > 1),
+  /** The path to the page ends in the headline, which follows. */
+  standsRightAbove: ({ words }, at, { lines }) =>
+    one(holdsIn(at - 6, at, (near) => keyOf(lines[near]?.words ?? []) === keyOf(words))),
+  /** "Headline - Site", "Home » Headline" stand elsewhere. */
+  isPartOfAnother: ({ words }, _, { parts }) => one(words.length > 2 && parts.has(keyOf(words))),
+  holdsAnother: (line, _, { counts }) => one(partsOf(line).some((part) => counts.has(part))),
+  holdsOneBelow: (line, at, { lines }) => {
+    const parts = new Set(partsOf(line));
+    return one(holdsIn(at + 1, at + 7, (near) => parts.has(keyOf(lines[near]?.words ?? []))));
+  },
+} satisfies Record<string, Feature>;
+
+/** What stands around it. */
+const neighbours = {
+  standsAlone: ({ block }, at, { lines }) => one(block.startsGroup && lines[at + 1]?.block.startsGroup),
+  placeInGroup: ({ block }) => Math.min(Math.log2(1 + block.index - block.container.first) / 6, 1),
+  bylineNext: (_, at, { lines }) => one(lines[at + 1]?.isByline),
+  bylineSoon: (_, at, { lines }) => one(holdsIn(at + 2, at + 4, (near) => lines[near]?.isByline)),
+  bylineBefore: (_, at, { lines }) => one(holdsIn(at - 2, at, (near) => lines[near]?.isByline)),
+  bylinesBelow: (_, at, { lines }) => lines.slice(at + 1, at + 8).filter((line) => line.isByline).length / 3,
+  inStoryAndBylineSoon: (_, at, { lines, shares }) =>
+    (shares[at] ?? 0) * one(holdsIn(at + 1, at + 5, (near) => lines[near]?.isByline)),
+  textNext: (_, at, { lines }) => one((lines[at + 1]?.prose ?? 0) > 0),
+  leadNext: (line, at, { lines }) => one((lines[at + 1]?.weight ?? 0) > Math.max(60, line.weight * 1.2)),
+  /** A kicker. */
+  labelBefore: (_, at, { lines }) => one((lines[at - 1]?.weight ?? 100) < 25),
+  /** Lists of other stories are titles over titles. */
+  titlesAround: (_, at, { titles }) => within(titles, at - 4, at + 5) / 8,
+  titlesAroundAndNotInStory: (_, at, { titles, shares }) =>
+    ((1 - (shares[at] ?? 0)) * within(titles, at - 4, at + 5)) / 8,
+} satisfies Record<string, Feature>;
+
+/** Where on the page it stands. */
+const place = {
+  isInTheText: (_, at, { start }) => one(at >= start),
+  farIntoTheText: (_, at, { start }) => Math.log2(1 + Math.max(0, at - start)) / 10,
+  textAbove: (_, at, { prose }) => (prose[at] ?? 0) / (prose.at(-1) || 1),
+  titlesAbove: (_, at, { titles }) => Math.log2(1 + (titles[at] ?? 0)) / 7,
+  textBelow: (_, at, { prose }) => Math.min(within(prose, at, at + 15) / 2000, 1),
+  shareOfTextBelow: (_, at, { prose }) => within(prose, at, at + 60) / (prose.at(-1) || 1),
+} satisfies Record<string, Feature>;
+
+export const headlineFeatures = { ...form, ...words, ...neighbours, ...place };
+
+export type HeadlineFeature = keyof typeof headlineFeatures;
+
+/** Whether it holds for an index from `from` up to, not including, `to`. */
+function holdsIn(from: number, to: number, test: (at: number) => boolean | undefined): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (test(at)) return true;
+  return false;
+}
+
+/** What lies between two places, of which the sums up to each index are given. */
+function within(sums: readonly number[], from: number, to: number): number {
+  return (sums[Math.min(to, sums.length - 1)] ?? 0) - (sums[Math.max(0, from)] ?? 0);
+}
+
+function countOf({ words }: Line, { counts }: HeadLines): number {
+  return counts.get(keyOf(words)) ?? 0;
+}
+
+/** Stems of the next three lines of running text, if they are near. */
+function nextTexts(lines: readonly Line[], at: number): ReadonlySet<string> {
+  const all = new Set<string>();
+  let left = 3;
+  for (let next = at + 1; next < at + 40 && left > 0; next++) {
+    const line = lines[next];
+    if (!line?.prose) continue;
+    left--;
+    for (const stem of line.stems) all.add(stem);
+  }
+  return all;
+}
