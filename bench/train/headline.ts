@@ -53,7 +53,7 @@ function readLabelled(folder: string, { page: path, gold }: GoldPage): RankedPag
 }
 
 function fileOf(values: readonly number[]): string {
-  const lines = names.map((name, at) => `  ${name}: ${(values[at] ?? 0).toFixed(2)},`);
+  const lines = names.map((name, at) => `  ${name}: ${Number((values[at] ?? 0).toFixed(2))},`);
   return [
     '/** How much each feature tells. Written by `npm run train:headline`: change the features, not the figures. */',
     "import type { HeadlineFeature } from './headline-features.js';",

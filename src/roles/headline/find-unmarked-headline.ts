@@ -6,8 +6,11 @@ import { type HeadlineFeature, headlineFeatures } from './headline-features.js';
 import { headlineWeights } from './headline-weights.js';
 import { resemblanceTo } from './titles.js';
 
-/** A line with more of the page's running text above it stands behind the story, or in the midst of it. */
-const MOST_ABOVE = 0.5;
+/** The lead under the headline may score as high: within so many lines the first of those that score alike is it. */
+const HEAD = 12;
+const CLOSE = 0.5;
+/** A kicker or the path to the page, which may score as high too, has fewer of the story's words. */
+const OF_STORY = 0.4;
 /** A title in the metadata tells more than the lines themselves can. */
 const RESEMBLANCE = 10;
 /** A headline hardly ever is a link. */
@@ -20,25 +23,28 @@ export function findUnmarkedHeadline(
   lexicon: Lexicon,
 ): TextBlock | null {
   const page = readHeadLines(blocks, lexicon);
-  let best: TextBlock | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const at of page ? candidatesOf(page) : []) {
-    const line = page?.lines[at];
-    if (!page || !line) continue;
-    const score = scoreLine(line, at, page) + scoreMarks(line, titles);
-    if (score > most) [best, most] = [line.block, score];
-  }
-  return best;
+  if (!page) return null;
+  const scored = candidatesOf(page).map((at) => ({ at, score: scoreAt(at, page, titles) }));
+  const most = Math.max(...scored.map(({ score }) => score));
+  const best = scored.find(({ score }) => score === most);
+  const first = scored.find(
+    ({ at, score }) =>
+      best &&
+      (at === best.at ||
+        (at >= best.at - HEAD && score >= most - CLOSE && (page.shares[at] ?? 0) >= OF_STORY)),
+  );
+  return first ? (page.lines[first.at]?.block ?? null) : null;
 }
 
 /** Indices of the lines that may be the headline. */
-export function candidatesOf({ lines, prose }: HeadLines): number[] {
-  const late = (prose.at(-1) ?? 0) * MOST_ABOVE;
-  return [...lines.keys()].filter((at) => !lines[at]?.isOther && (prose[at] ?? 0) <= late);
+export function candidatesOf({ lines, end }: HeadLines): number[] {
+  return [...lines.keys()].filter((at) => at < end && !lines[at]?.isOther);
 }
 
-function scoreLine(line: Line, at: number, page: HeadLines): number {
-  let score = 0;
+function scoreAt(at: number, page: HeadLines, titles: readonly string[]): number {
+  const line = page.lines[at];
+  if (!line) return 0;
+  let score = scoreMarks(line, titles);
   for (const [name, feature] of Object.entries(headlineFeatures))
     score += headlineWeights[name as HeadlineFeature] * feature(line, at, page);
   return score;

@@ -27,6 +27,8 @@ export interface HeadLines {
   readonly lines: readonly Line[];
   /** Index of the line that the first long stretch of running text begins with. */
   readonly start: number;
+  /** From this line on none is the headline: too much of the page's running text stands above. */
+  readonly end: number;
   /** `prose[i]` is the running text of all lines before line i. */
   readonly prose: readonly number[];
   /** `titles[i]` is how many of the lines before line i may be titles. */
@@ -46,15 +48,20 @@ const STORY_LINES = 25;
 
 /** Null where there is no running text. */
 export function readHeadLines(blocks: readonly TextBlock[], lexicon: Lexicon): HeadLines | null {
-  const lines = blocks.map((block) => readLine(block, lexicon));
-  const start = startOfStory(lines);
+  const texts = blocks.map((block) => runningText(block, lexicon));
+  const start = startOfStory(texts);
   if (start < 0) return null;
+  const prose = prefixSums(texts);
+  const late = (prose.at(-1) ?? 0) * MOST_ABOVE;
+  const end = prose.findLastIndex((above) => above <= late) + 1;
+  const lines = blocks.map((block, at) => readLine(block, texts[at] ?? 0, at < end + BELOW ? lexicon : null));
   const story = stemsOfAll(lines.slice(start, start + STORY_LINES));
   return {
     lines,
     start,
     shares: lines.map((line) => shareIn(line.stems, story)),
-    prose: prefixSums(lines.map((line) => line.prose)),
+    prose,
+    end,
     titles: prefixSums(lines.map((line) => (line.isTitle ? 1 : 0))),
     story,
     counts: countKeys(lines),
@@ -64,36 +71,47 @@ export function readHeadLines(blocks: readonly TextBlock[], lexicon: Lexicon): H
 
 /** Longer than any headline. */
 const LONGEST = 300;
+/** The words of longer lines are not all gathered. */
+const MOST_READ = 2000;
+/** A line with more of the page's running text above it stands behind the story, or in the midst of it. */
+const MOST_ABOVE = 0.5;
+/** So many lines below the last that may be the headline are compared with it. */
+const BELOW = 12;
 
-function readLine(block: TextBlock, lexicon: Lexicon): Line {
+/** A line is looked at closely where the headline may stand, and not for its own sake below. */
+function readLine(block: TextBlock, prose: number, lexicon: Lexicon | null): Line {
   const { text } = block;
   const weight = weightOf(text);
-  const words = text.length > LONGEST ? [] : wordsOf(text);
-  const isBare = text.length > LONGEST;
-  const isTeaser = !isBare && readTeaser(text, lexicon) !== null;
-  const appeals = isAppeal(text, lexicon);
-  const byline = !isBare && isByline(text, lexicon);
-  const isOther =
-    isBare ||
-    words.length < 2 ||
-    weight < 12 ||
-    isTeaser ||
-    appeals ||
-    byline ||
-    isCredit(text, lexicon) ||
-    isAdLabel(text, lexicon) ||
-    isRightsLine(text) ||
-    readViews(text, lexicon) !== null;
+  const words = wordsOf(text.slice(0, MOST_READ));
+  const isClose = lexicon !== null && text.length <= LONGEST;
+  const byline = isClose && isByline(text, lexicon);
+  const isOther = !isClose || byline || words.length < 2 || weight < 12 || isNoHeadline(text, lexicon);
   return {
     block,
-    words,
-    stems: new Set(stemsOf(isBare ? wordsOf(text.slice(0, 2000)) : words)),
+    words: text.length <= LONGEST ? words : [],
+    stems: new Set(stemsOf(words)),
     weight,
-    prose: isTeaser || appeals ? 0 : proseOf(block),
+    prose,
     isByline: byline,
     isTitle: !isOther && weight >= 25 && weight <= 140 && !endsInStop(text),
     isOther,
   };
+}
+
+function isNoHeadline(text: string, lexicon: Lexicon): boolean {
+  return (
+    readTeaser(text, lexicon) !== null ||
+    isAppeal(text, lexicon) ||
+    isCredit(text, lexicon) ||
+    isAdLabel(text, lexicon) ||
+    isRightsLine(text) ||
+    readViews(text, lexicon) !== null
+  );
+}
+
+function runningText(block: TextBlock, lexicon: Lexicon): number {
+  const prose = proseOf(block);
+  return prose > 0 && (readTeaser(block.text, lexicon) || isAppeal(block.text, lexicon)) ? 0 : prose;
 }
 
 export function endsInStop(text: string): boolean {
@@ -144,10 +162,10 @@ const BREAK = 120;
 const MOST = 600;
 
 /** Where the first long stretch of running text begins that little else interrupts; -1 where there is none. */
-function startOfStory(lines: readonly Line[]): number {
+function startOfStory(texts: readonly number[]): number {
   const stretches: { readonly from: number; weight: number }[] = [];
   let sum = 0;
-  lines.forEach(({ prose }, from) => {
+  texts.forEach((prose, from) => {
     if (sum <= 0 && prose > 0) {
       stretches.push({ from, weight: 0 });
       sum = 0;

@@ -7,6 +7,9 @@ import { endsInStop, type HeadLines, keyOf, type Line, partsOf, shareIn } from '
 /** 0 for "no", about 1 for "yes"; in between for "somewhat". */
 type Feature = (line: Line, at: number, page: HeadLines) => number;
 
+/** So many lines may stand between headline, lead, byline, caption and text. */
+const NEAR = 12;
+
 const one = (holds: boolean | undefined) => (holds ? 1 : 0);
 
 /** How the line itself is made. */
@@ -30,8 +33,14 @@ const words = {
   inNextText: ({ stems }, at, { lines }) => shareIn(stems, nextTexts(lines, at)),
   /** A lead and captions speak of the story as well, but below. */
   isFirstOfStory: (_, at, { lines, shares }) =>
-    one(!holdsIn(at - 12, at, (near) => Boolean(lines[near]?.isTitle) && (shares[near] ?? 0) >= 0.5)),
-  standsTwice: (line, _, page) => one(countOf(line, page) > 1),
+    one(!holdsIn(at - NEAR, at, (near) => Boolean(lines[near]?.isTitle) && (shares[near] ?? 0) >= 0.5)),
+  storyLinesAbove: (_, at, page) => countStoryLines(page, at - NEAR, at) / 3,
+  storyLinesBelow: (_, at, page) => countStoryLines(page, at + 1, at + NEAR) / 3,
+  /** A caption repeats words of the headline. */
+  likeOneAbove: ({ stems }, at, { lines }) => {
+    const above = lines.slice(Math.max(0, at - NEAR), at).filter(({ isTitle }) => isTitle);
+    return Math.max(0, ...above.map((line) => shareIn(line.stems, stems)));
+  },
   /** The path to the page ends in the headline, which follows. */
   standsRightAbove: ({ words }, at, { lines }) =>
     one(holdsIn(at - 6, at, (near) => keyOf(lines[near]?.words ?? []) === keyOf(words))),
@@ -48,8 +57,7 @@ const words = {
 const neighbours = {
   standsAlone: ({ block }, at, { lines }) => one(block.startsGroup && lines[at + 1]?.block.startsGroup),
   placeInGroup: ({ block }) => Math.min(Math.log2(1 + block.index - block.container.first) / 6, 1),
-  bylineNext: (_, at, { lines }) => one(lines[at + 1]?.isByline),
-  bylineSoon: (_, at, { lines }) => one(holdsIn(at + 2, at + 4, (near) => lines[near]?.isByline)),
+  bylineSoon: (_, at, { lines }) => one(holdsIn(at + 1, at + 4, (near) => lines[near]?.isByline)),
   bylineBefore: (_, at, { lines }) => one(holdsIn(at - 2, at, (near) => lines[near]?.isByline)),
   bylinesBelow: (_, at, { lines }) => lines.slice(at + 1, at + 8).filter((line) => line.isByline).length / 3,
   inStoryAndBylineSoon: (_, at, { lines, shares }) =>
@@ -89,8 +97,14 @@ function within(sums: readonly number[], from: number, to: number): number {
   return (sums[Math.min(to, sums.length - 1)] ?? 0) - (sums[Math.max(0, from)] ?? 0);
 }
 
-function countOf({ words }: Line, { counts }: HeadLines): number {
-  return counts.get(keyOf(words)) ?? 0;
+/** Lines made of the story's words, three at most. */
+function countStoryLines({ lines, shares }: HeadLines, from: number, to: number): number {
+  let count = 0;
+  for (let at = Math.max(0, from); at < to && count < 3; at++) {
+    const line = lines[at];
+    if (line && !line.isOther && line.weight > 25 && (shares[at] ?? 0) >= 0.4) count++;
+  }
+  return count;
 }
 
 /** Stems of the next three lines of running text, if they are near. */
