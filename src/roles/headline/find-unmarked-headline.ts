@@ -24,8 +24,9 @@ export function findUnmarkedHeadline(
 ): TextBlock | null {
   const page = readHeadLines(blocks, lexicon);
   if (!page) return null;
-  const scored = candidatesOf(page).map((at) => ({ at, score: scoreAt(at, page, titles) }));
-  const most = Math.max(...scored.map(({ score }) => score));
+  const resemblance = resemblanceTo(titles);
+  const scored = candidatesOf(page).map((at) => ({ at, score: scoreAt(at, page, resemblance) }));
+  const most = scored.reduce((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY);
   const best = scored.find(({ score }) => score === most);
   const first = scored.find(
     ({ at, score }) =>
@@ -41,17 +42,16 @@ export function candidatesOf({ lines, end }: HeadLines): number[] {
   return [...lines.keys()].filter((at) => at < end && !lines[at]?.isOther);
 }
 
-function scoreAt(at: number, page: HeadLines, titles: readonly string[]): number {
+function scoreAt(at: number, page: HeadLines, resemblance: (text: string) => number): number {
   const line = page.lines[at];
   if (!line) return 0;
-  let score = scoreMarks(line, titles);
+  let score = scoreMarks(line, resemblance);
   for (const [name, feature] of Object.entries(headlineFeatures))
     score += headlineWeights[name as HeadlineFeature] * feature(line, at, page);
   return score;
 }
 
 /** What only HTML tells. */
-function scoreMarks({ block }: Line, titles: readonly string[]): number {
-  const resemblance = resemblanceTo(titles)(block.text);
-  return RESEMBLANCE * resemblance - (block.linkDensity > 0.9 ? LINK : 0);
+function scoreMarks({ block }: Line, resemblance: (text: string) => number): number {
+  return RESEMBLANCE * resemblance(block.text) - (block.linkDensity > 0.9 ? LINK : 0);
 }
