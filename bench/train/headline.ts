@@ -36,14 +36,17 @@ console.log(`learnt ${names.length} weights from ${pages.length} pages`);
 
 /** The candidates of a page that has a label and shows it; else nothing. */
 function readLabelled(folder: string, { page: path, gold }: GoldPage): RankedPage[] {
-  const text = gold.headline ? scrapedText(readInput(folder, path)) : '';
+  const isText = path.endsWith('.txt');
+  const text = gold.headline || isText ? scrapedText(readInput(folder, path)) : '';
+  // A text that was never a page opens with its headline.
+  const headline = gold.headline ?? text.trimStart().split('\n', 1)[0];
   if (text.trim() === '') return [];
   const page = readPage(text, { format: 'text' });
   const lexicon = lexiconOf(languageFor(findLanguage(page, undefined)));
   const blocks = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const head = readHeadLines(blocks, lexicon);
   const candidates = head ? candidatesOf(head) : [];
-  const right = candidates.map((at) => norm(blocks[at]?.text) === norm(gold.headline));
+  const right = candidates.map((at) => norm(blocks[at]?.text) === norm(headline));
   if (!head || !right.includes(true)) return [];
   const rows = candidates.flatMap((at) => {
     const line = head.lines[at];

@@ -10,6 +10,9 @@ type Feature = (line: Line, at: number, page: HeadLines) => number;
 /** So many lines may stand between headline, lead, byline, caption and text. */
 const NEAR = 12;
 
+/** Fewer lines over the text than any menu has. */
+const NO_MENU = 4;
+
 const one = (holds: boolean | undefined) => (holds ? 1 : 0);
 
 /** How the line itself is made. */
@@ -74,6 +77,8 @@ const neighbours = {
 
 /** Where on the page it stands. */
 const place = {
+  /** Of a text without menus. */
+  opensTheText: (_, at, { start }) => one(at === 0 && start <= NO_MENU),
   isInTheText: (_, at, { start }) => one(at >= start),
   farIntoTheText: (_, at, { start }) => Math.log2(1 + Math.max(0, at - start)) / 10,
   textAbove: (_, at, { prose }) => (prose[at] ?? 0) / (prose.at(-1) || 1),
