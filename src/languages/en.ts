@@ -16,6 +16,10 @@ export const en: Language = {
     ["'", "'"],
   ],
   dashOpensSpeech: false,
+  participles: words(`
+    saying, telling, writing, asking, tweeting, arguing, insisting, warning, claiming, shouting, yelling
+    chanting
+  `),
   speechVerbs: words(`
     saying, adding, telling, writing, asking, tweeting, arguing, noting, insisting, warning, claiming
     stating
@@ -86,7 +90,7 @@ export const en: Language = {
     force, army, navy, bank, university, college, school, hospital, institute, foundation, association
     federation, union, league, club, party, company, firm, group, organization, organisation, charity
     embassy, authority, authorities, service, airline, publisher, newspaper, paper, magazine
-    broadcaster, network, plaintiffs
+    broadcaster, network, plaintiffs, campaign, administration, government, team, camp, family, ad
   `),
   generalGroupNouns: words(`
     force, company, firm, group, organization, organisation, charity, agency, authority, paper, broadcaster, network, airline, publisher, club, party, union

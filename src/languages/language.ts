@@ -13,6 +13,8 @@ export interface Language {
   readonly dashOpensSpeech: boolean;
   /** Finite forms of verbs that introduce or follow direct speech: said, says, told, added. */
   readonly speechVerbs: readonly string[];
+  /** Those of the speech verbs that hang on the name right before them: 'footage of Roe saying'. */
+  readonly participles?: readonly string[];
   /** Verbs that make the speech verb behind them a passive, whose subject does not speak: was told. Absent: none. */
   readonly passiveAuxiliaries?: readonly string[];
   /** Phrases that name a source without a verb, before the name: 'according to', 'laut', 'за словами'. */

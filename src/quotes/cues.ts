@@ -161,12 +161,25 @@ export function closingAttribution(lexicon: Lexicon, region: Region): Attributio
   return null;
 }
 
+/** The noun phrase before a verb: anywhere, or where a subject stands farther back, behind the comma that parts them. */
+function phraseBefore(
+  lexicon: Lexicon,
+  region: Region,
+  verb: number,
+  subject: Mention | null,
+): string | null {
+  if (!subject) return nounPhraseBefore(lexicon, region, verb, region.from);
+  for (let at = verb - 1; at >= subject.to; at--)
+    if (region.view.tokens[at]?.text === ',') return nounPhraseBefore(lexicon, region, verb, at + 1);
+  return null;
+}
+
 function verbAfter(lexicon: Lexicon, region: Region, verb: number, length: number): Attribution {
   const cue = cueText(region, verb, verb + length, lexicon);
   const left = subjectBefore(lexicon, region, verb);
-  if (left) return { subject: left, phrase: null, cue };
-  const phraseLeft = nounPhraseBefore(lexicon, region, verb, region.from);
+  const phraseLeft = phraseBefore(lexicon, region, verb, left);
   if (phraseLeft !== null) return { subject: null, phrase: phraseLeft, cue };
+  if (left) return { subject: left, phrase: null, cue };
   const behind = verb + length;
   const right = subjectBehind(lexicon, region, behind, WORDS_TO_SUBJECT);
   if (right) return { subject: right, phrase: null, cue };
@@ -210,9 +223,9 @@ function verbBefore(lexicon: Lexicon, region: Region, verb: number, length: numb
   const inverted = invertedSubject(lexicon, region, verb, verb + length);
   if (inverted) return { subject: inverted, phrase: null, cue };
   const left = subjectBefore(lexicon, region, verb);
-  if (left) return { subject: mainSubject(lexicon, region, left), phrase: null, cue };
-  const phraseLeft = nounPhraseBefore(lexicon, region, verb, region.from);
+  const phraseLeft = phraseBefore(lexicon, region, verb, left);
   if (phraseLeft !== null) return { subject: null, phrase: phraseLeft, cue };
+  if (left) return { subject: mainSubject(lexicon, region, left), phrase: null, cue };
   const right = subjectBehind(lexicon, region, verb + length, WORDS_TO_SUBJECT);
   if (right) return { subject: right, phrase: null, cue };
   // "Der Verband, der auch geladen ist, verweist darauf": no noun but a capital one opens the sentence.

@@ -61,7 +61,10 @@ export class Descriptions {
   groupBy(phrase: string): Speaker | null {
     const [article = '', noun = '', ...rest] = phrase.toLowerCase().split(' ');
     const isBack = this.lexicon.articles.has(article) && !this.lexicon.indefinite.has(article);
-    if (!isBack || rest.length > LONGEST_BACK_REFERENCE - 2) return null;
+    // "The Clinton campaign" names its body itself.
+    const isOther =
+      rest.length > 0 && this.lexicon.groups.has(rest[0] ?? '') && !this.lexicon.groups.has(noun);
+    if (!isBack || isOther || rest.length > LONGEST_BACK_REFERENCE - 2) return null;
     return this.groupByNoun(noun);
   }
 

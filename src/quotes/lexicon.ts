@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly indefinite: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
   readonly generalGroups: ReadonlySet<string>;
@@ -102,6 +103,7 @@ export function lexiconOf(language: Language): Lexicon {
     indefinite: new Set(language.indefiniteArticles ?? []),
     possessives: new Set(language.possessives ?? []),
     demonstratives,
+    participles: new Set(language.participles ?? []),
     passives: new Set(language.passiveAuxiliaries ?? []),
     groups: new Set(language.groupNouns ?? []),
     generalGroups: new Set(language.generalGroupNouns ?? []),

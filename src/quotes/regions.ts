@@ -133,8 +133,8 @@ export function nounPhraseBefore(
   for (let index = verb - 1; index >= from && index >= verb - LONGEST_PHRASE; index--) {
     const token = region.view.tokens[index];
     if (!token?.isWord) return null;
-    if (!isArticle(lexicon, token)) continue;
-    return opensClause(lexicon, region, index) ? nounPhrase(lexicon, { ...region, to: verb }, index) : null;
+    if (isArticle(lexicon, token) && opensClause(lexicon, region, index))
+      return nounPhrase(lexicon, { ...region, to: verb }, index);
   }
   return null;
 }

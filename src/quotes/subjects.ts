@@ -48,13 +48,36 @@ function nearestSubject(lexicon: Lexicon, region: Region, verb: number, inAside:
     const mention = mentionOf(region, index);
     if (mention) {
       index = Math.min(index, mention.from);
-      if (hangsOnPreposition(lexicon, region, mention)) continue;
+      if (ownsParticiple(lexicon, region, mention, verb)) return mention;
+      if (hangsOnPreposition(lexicon, region, mention) || describesGroup(lexicon, region, mention)) continue;
       if (mention.to < verb && !region.isPerson(mention)) continue;
       if (!aside) return mention;
       fallback = mention;
     } else if (tokens[index]?.text === ',' && index < verb - 1) aside = false;
   }
   return fallback;
+}
+
+/** "Footage of Hillary Clinton asking": the one right before the participle asks, and not the footage. */
+function ownsParticiple(lexicon: Lexicon, { view }: Region, mention: Mention, verb: number): boolean {
+  const link = view.tokens[mention.from - 1];
+  return (
+    mention.to === verb &&
+    lexicon.participles.has(view.tokens[verb]?.lower ?? '') &&
+    link?.lower === lexicon.language.bodyLink
+  );
+}
+
+/** "The Clinton campaign": the campaign speaks, and the name only says whose it is. */
+function describesGroup(lexicon: Lexicon, { view }: Region, mention: Mention): boolean {
+  const before = view.tokens[mention.from - 1];
+  const noun = view.tokens[mention.to];
+  return (
+    noun?.isWord === true &&
+    lexicon.groups.has(noun.lower) &&
+    before?.isWord === true &&
+    lexicon.articles.has(before.lower)
+  );
 }
 
 /** The first mention in [from, to) that can be a subject. */

@@ -19,6 +19,27 @@ const CASES: readonly Case[] = [
     'Ministry of Transport',
   ],
   [
+    'a body named by a name before its noun',
+    'en',
+    ['Jane Roe spoke.', '“We work hard and pay our taxes,” the Roe campaign said on Monday.'],
+    'the Roe campaign',
+  ],
+  [
+    'the one right before the participle',
+    'en',
+    [
+      'John Doe is out with a film.',
+      'The film uses footage of Jane Roe asking, “Why am I not ahead of him?”',
+    ],
+    'Jane Roe',
+  ],
+  [
+    'the noun phrase of its own clause',
+    'en',
+    ['At a forum with Jane Roe on Monday, one visitor claimed that “the bridge is a danger to us all”.'],
+    'one visitor',
+  ],
+  [
     'a body by a general noun',
     'en',
     ['Leeds County Police closed the road.', 'In a post the force said: “Nobody was hurt in the fall.”'],
