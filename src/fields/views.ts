@@ -2,7 +2,8 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
-import type { Container, TextBlock } from '../page/page.js';
+import { once } from '../page/once.js';
+import type { Container, Page, TextBlock } from '../page/page.js';
 import { typeName } from '../page/type-name.js';
 import { leadsToStory, samePlace } from '../roles/links/addresses.js';
 import type { Role } from '../roles/role.js';
@@ -115,10 +116,13 @@ function linesBehind(reading: Reading): TextBlock[] {
 const CARD_BLOCKS = 8;
 const CARD_DEPTH = 4;
 
+/** Where the page itself stands. */
+const ownPlaces = once(({ url, metadata }: Page) =>
+  [url, metadata.links.get('canonical')?.[0]].filter((place) => typeof place === 'string').map(samePlace),
+);
+
 function isInCard(block: TextBlock, reading: Reading): boolean {
-  const own = [reading.page.url, reading.page.metadata.links.get('canonical')?.[0]]
-    .filter((url) => typeof url === 'string')
-    .map(samePlace);
+  const own = ownPlaces(reading.page);
   const leadsAway = (url: string | null) =>
     url !== null && leadsToStory(url) && !own.includes(samePlace(url));
   let box: Container | null = block.container;

@@ -77,8 +77,13 @@ const neighbours = {
 
 /** Where on the page it stands. */
 const place = {
-  /** Of a text without menus. */
-  opensTheText: (_, at, { start }) => one(at === 0 && start <= NO_MENU),
+  /** Of a text without menus; the path to the page may stand there too, which ends in the headline below. */
+  opensTheText: ({ words }, at, { start, lines }) =>
+    one(
+      at === 0 &&
+        start <= NO_MENU &&
+        !holdsIn(1, start + 1, (near) => endsIn(words, lines[near]?.words ?? [])),
+    ),
   isInTheText: (_, at, { start }) => one(at >= start),
   farIntoTheText: (_, at, { start }) => Math.log2(1 + Math.max(0, at - start)) / 10,
   textAbove: (_, at, { prose }) => (prose[at] ?? 0) / (prose.at(-1) || 1),
@@ -90,6 +95,11 @@ const place = {
 export const headlineFeatures = { ...form, ...words, ...neighbours, ...place };
 
 export type HeadlineFeature = keyof typeof headlineFeatures;
+
+/** Whether the longer list ends in the other. */
+function endsIn(words: readonly string[], last: readonly string[]): boolean {
+  return last.length > 2 && words.length > last.length && keyOf(words.slice(-last.length)) === keyOf(last);
+}
 
 /** Whether it holds for an index from `from` up to, not including, `to`. */
 function holdsIn(from: number, to: number, test: (at: number) => boolean | undefined): boolean {
