@@ -94,9 +94,30 @@ describe('plain text', () => {
     expect(textsWith(page, 'headline')).toEqual([HEADLINE]);
   });
 
-  it('with single line breaks', () => {
-    const page = textPageOf([HEADLINE, ...STORY].join('\n'));
+  it.each([
+    ['alone', [HEADLINE, ...STORY]],
+    ['between menus and notices', [menu, HEADLINE, ...STORY, menu, menu, ...OTHER.slice(0, 1)]],
+  ])('with single line breaks, %s', (_name, lines) => {
+    const page = textPageOf(lines.join('\n'));
     expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+  });
+
+  it.each([
+    ['teasers', OTHER.map((text) => `Ferry sold\n${text}`)],
+    ['comments', OTHER.map((text) => `Maud Ellery says:\n${text}\nReply`)],
+    ['новости', OTHER.map((text) => `Паром продан\n${text}`)],
+  ])('whose paragraphs stand alone, over %s that stand with their labels', (_name, groups) => {
+    expect(textsWith(textStory({ tail: groups.join('\n\n') }), 'paragraph')).toEqual([...STORY]);
+  });
+
+  it('goes on behind a long list', () => {
+    const list = Array.from({ length: 12 }, (_, at) => `Pier ${at + 1}: no cracks`).join('\n');
+    expect(textsWith(textStory({ body: list }), 'paragraph')).toEqual([...STORY]);
+  });
+
+  it('ends where a menu is longer than any list', () => {
+    const tail = [...Array.from({ length: 30 }, (_, at) => `Town ${at + 1}`), ...OTHER].join('\n\n');
+    expect(textsWith(textStory({ tail }), 'paragraph')).toEqual([...STORY]);
   });
 
   it('without blank line between headline and byline', () => {

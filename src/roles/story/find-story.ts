@@ -1,5 +1,6 @@
 /** Where on the page the story stands. */
-import type { Container, Page, PageBlock } from '../../page/page.js';
+import type { Container, Page } from '../../page/page.js';
+import { densest, type Stretch } from './densest.js';
 
 export interface StoryPlace {
   /** The smallest container that holds nearly all of the story. */
@@ -30,13 +31,13 @@ export function findStory(page: Page, prose: readonly number[], headline: number
   const start = headline !== null && headline < container.end ? headline + 1 : container.first;
   return bounds(
     container,
-    container.parent ? wholeOf(prose, start, container.end) : densest(page, prose, start, container.end),
+    isElement(container) ? wholeOf(prose, start, container.end) : densest(page, prose, start, container),
   );
 }
 
-interface Stretch {
-  first: number;
-  last: number;
+/** The whole page is none, nor are lines of plain text without a blank line between them. */
+function isElement({ parent, tag }: Container): boolean {
+  return parent !== null && tag !== 'group';
 }
 
 function bounds(container: Container, stretch: Stretch | null): StoryPlace | null {
@@ -47,46 +48,6 @@ function bounds(container: Container, stretch: Stretch | null): StoryPlace | nul
 function wholeOf(prose: readonly number[], from: number, to: number): Stretch | null {
   const first = indexOf(prose, from, to);
   return first === null ? null : { first, last: lastIndexOf(prose, first, to) };
-}
-
-/** What a line that is no running text counts against a stretch, and how much running text a block must be to count for it. */
-const LOSS = 60;
-const SHORT = 45;
-const MOST = 1000;
-
-/** A stretch behind the headline is the story, if it has this share of what the fullest has: behind it come the notices. */
-const ENOUGH = 0.3;
-
-/**
- * The first full stretch in which running text outweighs everything else: where no element tells where the story ends
- * (plain text, pages without structure), menus before it and teasers behind it are lines with little between them.
- */
-function densest(page: Page, prose: readonly number[], from: number, to: number): Stretch | null {
-  const stretches = stretchesOf(page, prose, from, to);
-  const most = Math.max(0, ...stretches.map(({ weight }) => weight));
-  return stretches.find(({ weight }) => weight >= most * ENOUGH) ?? null;
-}
-
-/** Each stretch begins with running text and ends where its weight is greatest, before the rest has used it up. */
-function stretchesOf(
-  page: Page,
-  prose: readonly number[],
-  from: number,
-  to: number,
-): (Stretch & { weight: number })[] {
-  const stretches: (Stretch & { weight: number })[] = [];
-  let sum = 0;
-  for (let at = from; at < to; at++) {
-    const value = prose[at] ?? 0;
-    if (sum <= 0 && value > 0) stretches.push({ first: at, last: at, weight: 0 });
-    sum = Math.max(0, sum) + (value > 0 ? Math.min(value - SHORT, MOST) : -lossOf(page.blocks[at]));
-    const current = stretches.at(-1);
-    if (current && value > 0 && sum > current.weight) {
-      current.last = at;
-      current.weight = sum;
-    }
-  }
-  return stretches;
 }
 
 /**
@@ -111,11 +72,6 @@ function mostProse(
 function areAlike(one: Container, other: Container): boolean {
   if (one.tag !== other.tag) return false;
   return one.tag === 'article' || [...one.words].some((word) => other.words.has(word));
-}
-
-/** Pictures, list items and cells stand among paragraphs as often as elsewhere. */
-function lossOf(block: PageBlock | undefined): number {
-  return block?.kind === 'text' && block.tag !== 'li' && block.tag !== 'td' ? LOSS : 0;
 }
 
 export function prefixSums(values: readonly number[]): number[] {
