@@ -110,6 +110,24 @@ describe('plain text', () => {
     expect(textsWith(textStory({ tail: groups.join('\n\n') }), 'paragraph')).toEqual([...STORY]);
   });
 
+  it('once, where the page has it once for each width of screen', () => {
+    const page = textStory({ tail: STORY.join('\n\n') });
+    expect(textsWith(page, 'paragraph')).toEqual([...STORY]);
+  });
+
+  it.each([
+    'Ferry timetableHarbour shopBetting tipsCinema programmeRecipes of the weekGarden furnitureHoroscopePuzzles and gamesCar insurance',
+    'FahrplanFußballGutscheineWettervorhersageKreuzworträtselStellenmarktImmobilienTraueranzeigenKinoprogrammRezepteGartenmöbelReisen',
+  ])('without links that nothing parts: %s', (links) => {
+    expect(textsWith(textStory({ tail: links }), 'paragraph')).toEqual([...STORY]);
+  });
+
+  it('with an open line full of names', () => {
+    const open =
+      'The council shows its meetings on YouTube and, for those who keep away from it, on PeerTube, where the debate on the bridge was watched by';
+    expect(textsWith(textStory({ body: open }), 'paragraph')).toContain(open);
+  });
+
   it('goes on behind a long list', () => {
     const list = Array.from({ length: 12 }, (_, at) => `Pier ${at + 1}: no cracks`).join('\n');
     expect(textsWith(textStory({ body: list }), 'paragraph')).toEqual([...STORY]);

@@ -30,10 +30,21 @@ const NO_PROSE = new Set([
   'address',
 ]);
 
+/** Fewer words run into one another than this, and they are names: YouTube, iPhone. */
+const LEAST_JOINTS = 4;
+/** Longer than most links of a menu. */
+const LONGEST_LINK = 40;
+
+/** "ShopBettingCinema programmeHoroscope": links that nothing parts. */
+function isGlued(text: string): boolean {
+  const joints = text.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0;
+  return joints >= LEAST_JOINTS && text.length < (joints + 1) * LONGEST_LINK;
+}
+
 /** 0 for what is no running text (headings, link lists, labels), else the weight of the text. */
 export function proseOf(block: TextBlock): number {
   if (NO_PROSE.has(block.tag) || block.linkDensity > 0.5) return 0;
   const weight = weightOf(block.text);
-  if (weight < 40 || (weight < 120 && !endsSentence(block.text))) return 0;
+  if (weight < 40 || (!endsSentence(block.text) && (weight < 120 || isGlued(block.text)))) return 0;
   return block.tag === 'li' || block.tag === 'td' ? weight / 2 : weight;
 }
