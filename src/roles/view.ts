@@ -3,6 +3,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
 import { findClosingLinks } from './links/closing-links.js';
+import { findPlainLists } from './links/plain-lists.js';
 import { findPromotions, type Promotion } from './links/promotions.js';
 import { findSections, type Section } from './links/sections.js';
 import { prefixSums, type StoryPlace } from './story/find-story.js';
@@ -25,6 +26,8 @@ export interface View {
   readonly inCard: boolean;
   /** One of the links straight behind the last paragraph, in the story's own part of the page. */
   readonly closing: boolean;
+  /** A linked item of a list with items that are none. */
+  readonly amongPlainItems: boolean;
   /** How many text blocks stand between the headline and this one; 0 over the headline and right under it. */
   readonly below: number;
   /** How many text blocks stand between the story's last paragraph and this one; 0 inside the story. */
@@ -72,6 +75,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   const sections = findSections(page, lexicon, natures);
   const promotions = findPromotions(page, natures);
   const closing = findClosingLinks(page, story, natures);
+  const plainLists = findPlainLists(texts);
   const homes = homesOf(page, prose, story);
   const proseBefore = prefixSums(prose.map((value) => (value > 0 ? 1 : 0)));
   const proseUpTo = (index: number) => proseBefore[index + 1] ?? 0;
@@ -99,6 +103,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       promotion: promotions[block.container.index] ?? null,
       inCard: survey.cards[block.container.index] ?? false,
       closing: closing.has(block.index),
+      amongPlainItems: plainLists.has(block.container.parent),
       below: Math.max(0, at - headlinePlace - 1),
       behind: Math.max(0, at - lastPlace - 1),
       prose: prose[block.index] ?? 0,

@@ -15,6 +15,9 @@ interface Case {
 const link = (title: string, address = '/news/2025/07/a-story-of-another-kind') =>
   `<a href="${address}">${title}</a>`;
 
+const OWN_TEXT =
+  'It was built for the boatmen, who came here on the eve of every voyage, and it has kept its old bell until today.';
+
 function html(cases: readonly Case[]): void {
   it.each(cases)('$name', ({ parts, text, role }) => {
     const page = storyPage(parts);
@@ -524,5 +527,64 @@ describe('parts of a page made for another purpose', () => {
   ])('tells the line about the writer: %s', (text, role) => {
     const page = storyPage({ meta: '<meta name="author" content="Mara Lind">', end: `<p>${text}</p>` });
     expect(roleOf(page, 'Mara')).toBe(role);
+  });
+});
+
+describe('links that are the story', () => {
+  html([
+    {
+      name: 'a linked subheading over its paragraph',
+      parts: { body: `<h2>${link('The chapel', 'https://chapel.example/')}</h2><p>${OWN_TEXT}</p>` },
+      text: 'The chapel',
+      role: 'heading',
+    },
+    {
+      name: 'no subheading: a title that nothing follows but a heading',
+      parts: {
+        body: `<div><h3>${link('The chapel', 'https://chapel.example/')}</h3></div><h3>The ferry</h3>`,
+      },
+      text: 'The chapel',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a linked item among items that are none',
+      parts: { body: `<ul><li>Bring boots</li><li>${link('Buy a map', '/maps')}</li></ul>` },
+      text: 'Buy a map',
+      role: 'list-item',
+    },
+    {
+      name: 'no item of the story: one of a list of links',
+      parts: { body: `<ul><li>${link('Walks', '/walks')}</li><li>${link('Buy a map', '/maps')}</li></ul>` },
+      text: 'Buy a map',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a short sentence that is a link for the most part',
+      parts: { body: `<p>Vier Gründe sprechen für ${link('den Neubau der Brücke im Osten', '/b')}:</p>` },
+      text: 'Vier Gründe',
+      role: 'paragraph',
+    },
+    {
+      name: 'no paragraph: a link with a label',
+      parts: { body: `<p>Mehr: ${link('Archiv der Stadt Vale Verde.', '/b')}</p>` },
+      text: 'Mehr',
+      role: 'boilerplate',
+    },
+  ]);
+});
+
+describe('short lines at the ends of the story', () => {
+  const AMONG = (first: string, last: string) =>
+    pageOf(
+      `<main><article><h1>${HEADLINE}</h1><div class="text">${first}${STORY.map((text) => `<p>${text}</p>`).join('')}${last}</div></article></main>`,
+    );
+
+  it.each<[first: string, last: string, text: string, role: Role]>([
+    ['<h2>What was decided</h2>', '', 'What was decided', 'heading'],
+    ['<p>Warum gerade jetzt?</p>', '', 'Warum gerade', 'paragraph'],
+    ['', '<p>Так буде краще.</p>', 'Так буде', 'paragraph'],
+    ['', '<p>Tous les articles</p>', 'Tous les', 'boilerplate'],
+  ])('%s … %s', (first, last, text, role) => {
+    expect(roleOf(AMONG(first, last), text)).toBe(role);
   });
 });

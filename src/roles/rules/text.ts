@@ -8,13 +8,13 @@ export const textRules: readonly RoleRule[] = [
   {
     reason: 'marked as heading',
     role: 'heading',
-    holds: (view) => isInside(view) && isHeading(view.block) && view.block.linkDensity < 0.8,
+    holds: (view) => (isInside(view) || isFirstHeading(view)) && isSubheading(view),
   },
   { reason: 'short line over a paragraph', role: 'heading', holds: isUnmarkedHeading },
   {
     reason: 'list item',
     role: 'list-item',
-    holds: (view) => isInside(view) && isItem(view) && view.block.linkDensity < 0.8,
+    holds: (view) => isInside(view) && isItem(view) && (view.block.linkDensity < 0.8 || view.amongPlainItems),
   },
   {
     reason: 'table cell',
@@ -29,7 +29,7 @@ export const textRules: readonly RoleRule[] = [
   {
     reason: 'short line among paragraphs',
     role: 'paragraph',
-    holds: (view) => isInside(view) && view.atHome && isShortParagraph(view.block),
+    holds: (view) => (isInside(view) || isRightOver(view)) && view.atHome && isShortParagraph(view.block),
   },
   {
     reason: 'short sentence',
@@ -37,6 +37,25 @@ export const textRules: readonly RoleRule[] = [
     holds: (view) => isInside(view) && view.block.tag === 'line' && endsSentence(view.block.text),
   },
 ];
+
+const LONGEST_HEADING = 120;
+
+/** A subheading may be a link, to what the paragraphs under it are about; a teaser's title is one in a list of such. */
+function isSubheading({ block, inCard, atHome, nextProse }: View): boolean {
+  if (!isHeading(block)) return false;
+  if (block.linkDensity < 0.8) return true;
+  return atHome && nextProse > 0 && !inCard && block.text.length <= LONGEST_HEADING;
+}
+
+/** Lower headings in the head are lines of facts more often than not. */
+function isFirstHeading(view: View): boolean {
+  return isRightOver(view) && /^h[2-4]$/.test(view.block.tag);
+}
+
+/** In the head, beside the first running text and right over it. */
+function isRightOver({ zone, atHome, nextProse }: View): boolean {
+  return zone === 'head' && atHome && nextProse > 0;
+}
 
 /** An item without a paragraph in it, or the short paragraph of one. */
 function isItem({ block, prose, nature, inCard }: View): boolean {
@@ -54,7 +73,8 @@ function isInItem(container: Container): boolean {
 
 function isUnmarkedHeading(view: View): boolean {
   const { block, nextProse } = view;
-  if (!isInside(view) || block.text.length > 120 || nextProse === 0 || block.linkDensity > 0.5) return false;
+  if (!isInside(view) || block.text.length > LONGEST_HEADING || nextProse === 0 || block.linkDensity > 0.5)
+    return false;
   if (
     /[.,;:!…。、]["”»]?$/.test(block.text) ||
     /[.?!]\s/.test(block.text) ||
@@ -76,8 +96,14 @@ function isBetweenParagraphs({ block, previous }: View): boolean {
   );
 }
 
+/** Beside a link fewer characters than these are a label. */
+const LABEL = 20;
+
 /** A paragraph by its tag, or a sentence in whatever element; a long one may consist of links for the most part. */
 function isShortParagraph({ tag, text, linkDensity }: View['block']): boolean {
-  if (linkDensity >= 0.5) return linkDensity < 0.95 && text.length > 80 && endsSentence(text);
+  if (linkDensity >= 0.5) {
+    const isLong = text.length > 80 && linkDensity < 0.95;
+    return endsSentence(text) && (isLong || (tag === 'p' && text.length * (1 - linkDensity) > LABEL));
+  }
   return tag === 'p' || (tag !== 'line' && endsSentence(text));
 }

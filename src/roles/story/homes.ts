@@ -1,6 +1,7 @@
 /** Where the paragraphs of the story live: the containers that they are children of. */
 import type { Container, Page, PageBlock, TextBlock } from '../../page/page.js';
 import type { StoryPlace } from './find-story.js';
+import { endsSentence } from './prose.js';
 
 /** The smallest container that holds the block and others. */
 export function homeOf(block: PageBlock): Container {
@@ -46,7 +47,7 @@ export function withOpening(
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'table', 'dl']);
 
 /**
- * A story may end in a list or table, none of whose items is running text, or, cut off, in half a sentence: they belong
+ * A story may end in a list or table, none of whose items is running text, in a short line, or, cut off, in half a sentence: they belong
  * to the story where they live with it.
  */
 export function withLooseEnd(page: Page, prose: readonly number[], story: StoryPlace): StoryPlace {
@@ -56,7 +57,7 @@ export function withLooseEnd(page: Page, prose: readonly number[], story: StoryP
     const block = page.blocks[at];
     if (block?.kind !== 'text') continue;
     if (block.linkDensity > 0.3) break;
-    if (isClosingItem(block, homes) || isHalfSentence(block, homes)) last = at;
+    if (isClosingItem(block, homes) || isClosingLine(block, homes)) last = at;
     else if (!isHeadingAtHome(block, homes)) break;
   }
   return { ...story, last };
@@ -75,11 +76,13 @@ function isHeadingAtHome({ tag, container }: TextBlock, homes: ReadonlySet<Conta
   return /^h[2-6]$/.test(tag) && container.parent !== null && homes.has(container.parent);
 }
 
-/** Shorter lines behind the story are labels and calls. */
+/** Shorter lines behind the story that are no sentences are labels and calls. */
 const HALF_SENTENCE = 80;
 
-function isHalfSentence(block: TextBlock, homes: ReadonlySet<Container>): boolean {
-  return block.tag === 'p' && block.text.length >= HALF_SENTENCE && homes.has(homeOf(block));
+/** A paragraph too short for running text, or half a sentence. */
+function isClosingLine(block: TextBlock, homes: ReadonlySet<Container>): boolean {
+  const says = block.text.length >= HALF_SENTENCE || endsSentence(block.text);
+  return block.tag === 'p' && says && homes.has(homeOf(block));
 }
 
 function listOf(container: Container): Container | null {
