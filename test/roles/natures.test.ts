@@ -86,3 +86,21 @@ describe('names of parts that hold most of the text', () => {
     expect(textsWith(pageOf(html), 'paragraph')).toEqual([...STORY]);
   });
 });
+
+describe('articles in an article beside the one with the headline', () => {
+  const others = ['Om broen', 'Om færgen', 'Om vejen'].map(
+    (name) => `<article><p>${name}: ${STORY.slice(3, 5).join(' ')}</p></article>`,
+  );
+
+  it('are other stories, however much text they hold', () => {
+    const page = pageOf(
+      `<main><article><h1>${HEADLINE}</h1>${paragraphs(STORY.slice(0, 3))}</article><article>${others.join('')}</article></main>`,
+    );
+    expect(textsWith(page, 'paragraph')).toEqual([...STORY.slice(0, 3)]);
+  });
+
+  it('are the story where the headline stands around them', () => {
+    const page = pageOf(`<main><article><h1>${HEADLINE}</h1>${others.join('')}</article></main>`);
+    expect(textsWith(page, 'paragraph')).toHaveLength(others.length);
+  });
+});

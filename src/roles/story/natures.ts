@@ -21,6 +21,8 @@ interface ContainerView {
   /** How much running text stands in it. */
   readonly prose: number;
   readonly hasTable: boolean;
+  /** Whether this stands outside of the article with the headline, which has running text. */
+  readonly beside: boolean;
   /** Whether one of its names is in the vocabulary and tells something on this page. */
   readonly tells: (vocabulary: ReadonlySet<string>) => boolean;
 }
@@ -83,8 +85,8 @@ const natureRules: readonly NatureRule[] = [
   { nature: 'author', holds: ({ tells }) => tells(authorWords) },
   {
     nature: 'related',
-    holds: ({ container, prose, tells }) =>
-      isNestedArticle(container) && prose < LITTLE && tells(ONLY_NESTED),
+    holds: ({ container, prose, beside, tells }) =>
+      isNestedArticle(container) && prose < LITTLE && (beside || tells(ONLY_NESTED)),
   },
   {
     nature: 'caption',
@@ -111,6 +113,7 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
   const proseIn = ({ first, end }: Container) => (proseBefore[end] ?? 0) - (proseBefore[first] ?? 0);
   const shares = shareOfNames(page, proseIn);
   const tables = holdersOfTables(page);
+  const own = articleOf(page, headline, proseIn);
   const natures: Nature[] = [];
   for (const container of page.containers) {
     const around = container.parent ? (natures[container.parent.index] ?? 'story') : 'story';
@@ -122,11 +125,25 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
     const names = namesOf(container);
     const tells = (vocabulary: ReadonlySet<string>) =>
       names.some((name) => vocabulary.has(name) && (shares.get(name) ?? 0) < TELLS_NOTHING);
-    const view = { container, prose: proseIn(container), hasTable: tables.has(container), tells };
-    const own = natureRules.find((rule) => rule.holds(view))?.nature ?? around;
-    natures.push(isInByline(container, own, around) ? around : own);
+    const beside = own !== null && (container.first >= own.end || container.end <= own.first);
+    const view = { container, prose: proseIn(container), hasTable: tables.has(container), beside, tells };
+    const nature = natureRules.find((rule) => rule.holds(view))?.nature ?? around;
+    natures.push(isInByline(container, nature, around) ? around : nature);
   }
   return natures;
+}
+
+/** The outermost article around the headline; null where there is none, or where the story stands elsewhere. */
+function articleOf(
+  page: Page,
+  headline: number | null,
+  proseIn: (container: Container) => number,
+): Container | null {
+  if (headline === null) return null;
+  const article = page.containers.find(
+    ({ tag, first, end }) => tag === 'article' && first <= headline && headline < end,
+  );
+  return article && proseIn(article) > 0 ? article : null;
 }
 
 function holdersOfTables(page: Page): ReadonlySet<Container> {
