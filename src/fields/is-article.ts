@@ -2,6 +2,7 @@
 import { ArticleParseError } from '../errors.js';
 import { firstMeta } from '../page/metadata.js';
 import { proseOf } from '../roles/story/prose.js';
+import { readHeadline } from './headline.js';
 import { type Reading, textsOf } from './reading.js';
 
 /** Weight of running text under which a page is no article, unless its metadata say that it is one. */
@@ -9,8 +10,8 @@ const ENOUGH = 250;
 
 /** @throws ArticleParseError `no-article`. */
 export function checkIsArticle(reading: Reading): void {
-  const { roles, page } = reading;
-  if (!roles.headline && !page.metadata.title) throw noArticle('no headline was found');
+  const { roles } = reading;
+  if (readHeadline(reading) === null) throw noArticle('no headline was found');
   if (isDeclared(reading)) return;
   if (!roles.story) throw noArticle('no running text was found in it');
   const texts = textsOf(reading, 'paragraph', 'quote', 'lead', 'list-item');

@@ -4,7 +4,7 @@ import { authorRules } from './authors.js';
 import { readBody } from './body.js';
 import { datelineRules } from './dateline.js';
 import { modifiedRules, publishedRules } from './dates.js';
-import { headlineRules } from './headline.js';
+import { readHeadline } from './headline.js';
 import { imageRules } from './image.js';
 import { kickerRules } from './kicker.js';
 import { publisherRules } from './publisher.js';
@@ -18,7 +18,7 @@ import { tagRules } from './tags.js';
 import { viewsRules } from './views.js';
 
 export function readFields(reading: Reading): Article {
-  const headline = firstValue(headlineRules, reading) ?? '';
+  const headline = readHeadline(reading) ?? '';
   const lead = firstValue(leadRules, reading);
   const image = firstValue(imageRules, reading);
   const body = readBody(reading, image).map(({ block }) => block);

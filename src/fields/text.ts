@@ -1,10 +1,17 @@
 import { fold } from '../page/whitespace.js';
 
-/** A text from metadata: entities that were encoded twice are read, markup is dropped, white space folded; null where nothing is left. */
+/**
+ * A text from metadata: entities that were encoded twice are read, markup is dropped, be it encoded, too, white space
+ * folded; null where nothing is left.
+ */
 export function cleanText(text: string | null | undefined): string | null {
   if (!text) return null;
-  const plain = fold(decodeEntities(text.replace(/<[^<>]{0,500}>/g, ' ')));
+  const plain = fold(withoutTags(decodeEntities(withoutTags(text))));
   return plain === '' ? null : plain;
+}
+
+function withoutTags(text: string): string {
+  return text.includes('<') ? text.replace(/<[^<>]*>/g, ' ') : text;
 }
 
 const NAMED: Readonly<Record<string, string>> = {
