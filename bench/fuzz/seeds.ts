@@ -54,9 +54,9 @@ export function pickPage({ fixtures, corpora }: Seeds, random: Random): string {
 /** A page in small: some of its head, and its text from the headline on or from anywhere. */
 function excerpt(page: string, random: Random): string {
   const head = window(page, random.below(Math.min(page.length, 20_000)), random.between(0, 1200));
-  const headline = random.chance(0.6) ? page.search(/<h1[\s>]/i) : -1;
+  const headline = random.chance(0.8) ? page.search(/<h1[\s>]/i) : -1;
   const start = headline === -1 ? random.below(page.length) : headline;
-  return head + window(page, start, random.between(400, 3600));
+  return head + window(page, start, random.between(1000, 4500));
 }
 
 /** A part of the page that begins with a tag, if there is one near. */
