@@ -7,7 +7,7 @@ export interface ParseIssue {
 /**
  * - `invalid-input`: the input or an option is not of a kind that parseArticle takes;
  * - `no-article`: the input was read, but holds no article (empty, garbage, login page, list of teasers);
- * - `too-large`: more bytes, or deeper nesting, than the limits allow;
+ * - `too-large`: more bytes, deeper nesting, or more nodes than the limits allow;
  * - `invalid-article`: what was read does not fit the model (a publisher's rule gave a wrong value).
  */
 export type ParseErrorCode = 'invalid-input' | 'no-article' | 'too-large' | 'invalid-article';

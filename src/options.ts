@@ -26,9 +26,11 @@ export interface Limits {
   bytes: number;
   /** Nesting of elements. */
   depth: number;
+  /** Elements, texts and comments, those among them that HTML adds by its rules: a few bytes can make thousands. */
+  nodes: number;
 }
 
-export const defaultLimits: Limits = { bytes: 16 * 1024 * 1024, depth: 1000 };
+export const defaultLimits: Limits = { bytes: 16 * 1024 * 1024, depth: 1000, nodes: 250_000 };
 
 const FORMATS: readonly unknown[] = [undefined, 'auto', 'html', 'text'];
 

@@ -42,6 +42,8 @@ describe('options that are wrong', () => {
     ['bytes', { bytes: null }],
     ['depth', { depth: '1000' }],
     ['depth', { bytes: 1, depth: -5 }],
+    ['nodes', { nodes: 'many' }],
+    ['nodes', { nodes: Number.NaN }],
   ])('limits.%s: %j is refused by name', (name, limits) => {
     const error = errorOf(story, { limits });
     expect(error.code).toBe('invalid-input');

@@ -21,6 +21,7 @@ import { tagRules } from '../../src/fields/tags.js';
 import { viewsRules } from '../../src/fields/views.js';
 import { languageFor } from '../../src/languages/index.js';
 import { lexiconOf } from '../../src/languages/lexicon.js';
+import { defaultLimits } from '../../src/options.js';
 import { decodeBytes } from '../../src/page/decode.js';
 import { treeToPage } from '../../src/page/html.js';
 import { htmlParser } from '../../src/page/markup/html-parser.js';
@@ -46,12 +47,10 @@ const fieldRules: Readonly<Record<string, readonly Rule<unknown>[]>> = {
   views: viewsRules,
 };
 
-const DEPTH = 1000;
-
 /** Throws where the page is no article. */
 export function runStages(bytes: Uint8Array, url: string | null, time: Timer): void {
   const html = time('decode', () => decodeBytes(bytes, undefined).text);
-  const tree = time('parse', () => unified().use(htmlParser, { depth: DEPTH }).parse(html));
+  const tree = time('parse', () => unified().use(htmlParser, defaultLimits).parse(html));
   const page = time('page', () => treeToPage(tree, url));
   const language = time('language', () => findLanguage(page, undefined));
   const lexicon = lexiconOf(languageFor(language));

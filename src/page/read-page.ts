@@ -16,9 +16,10 @@ export function readPage(input: Input, options: ParseOptions): Page {
   const limits: Limits = {
     bytes: options.limits?.bytes ?? defaultLimits.bytes,
     depth: options.limits?.depth ?? defaultLimits.depth,
+    nodes: options.limits?.nodes ?? defaultLimits.nodes,
   };
   const url = webUrl(options.url, null);
-  if (isRoot(input)) return readTree(input, url, limits.depth);
+  if (isRoot(input)) return readTree(input, url, limits);
   const text = readString(input, options.contentType, limits.bytes);
   if (text.trim() === '') {
     throw new ArticleParseError('no-article', 'The input is empty. Pass the page as it was fetched.');
@@ -30,7 +31,7 @@ export function readPage(input: Input, options: ParseOptions): Page {
     );
   }
   return isHtml(text, options.format, options.contentType)
-    ? readHtml(text, url, limits.depth)
+    ? readHtml(text, url, limits)
     : readPlainText(text, url);
 }
 

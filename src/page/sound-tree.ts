@@ -1,17 +1,30 @@
 /** A tree that a caller made, whoever made it and how, becomes one on whose shape the reader can rely. */
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import type { Child } from './hast.js';
+import { DepthError } from './markup/depth-error.js';
+import { NodesError } from './markup/nodes-error.js';
 
 /**
- * A copy of the elements, texts and comments of a tree, without what is malformed or of another type. It is no deeper
- * than `depth` levels; null where the tree is, be it because it holds itself.
+ * A copy of the elements, texts and comments of a tree, without what is malformed or of another type. A node that
+ * stands in several places is copied for each of them.
+ *
+ * @throws DepthError where the tree is deeper than `most.depth`, be it because it holds itself, NodesError where it has
+ *   more nodes than `most.nodes`.
  */
-export function soundTree(tree: Root, depth: number): Root | null {
+export function soundTree(tree: Root, most: { readonly depth: number; readonly nodes: number }): Root {
   const root: Root = { type: 'root', children: [] };
   let level: Pair[] = [[tree, root]];
-  for (let at = 0; level.length > 0; at++) {
-    if (at > depth) return null;
-    level = level.flatMap(copyChildren);
+  let nodes = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most.depth) throw new DepthError();
+    const below: Pair[] = [];
+    for (const [given, copy] of level) {
+      const children = childrenOf(given);
+      nodes += children.length;
+      if (nodes > most.nodes) throw new NodesError();
+      for (const child of children) copyChild(child, copy, below);
+    }
+    level = below;
   }
   return root;
 }
@@ -19,17 +32,16 @@ export function soundTree(tree: Root, depth: number): Root | null {
 /** A node as it was given, and its copy, which gets the children. */
 type Pair = readonly [given: unknown, copy: Root | Element];
 
-/** Gives the copy its children, and returns those that may have children in their turn. */
-function copyChildren([given, copy]: Pair): Pair[] {
-  const pairs: Pair[] = [];
-  if (!isRecord(given) || !Array.isArray(given.children)) return pairs;
-  for (const child of given.children) {
-    const sound = isRecord(child) ? copyNode(child) : null;
-    if (!sound) continue;
-    (copy.children as Child[]).push(sound);
-    if (sound.type === 'element') pairs.push([child, sound]);
-  }
-  return pairs;
+function childrenOf(given: unknown): readonly unknown[] {
+  return isRecord(given) && Array.isArray(given.children) ? given.children : [];
+}
+
+/** Gives the copy of the parent a copy of the child, and notes it where it may have children in its turn. */
+function copyChild(child: unknown, parent: Root | Element, below: Pair[]): void {
+  const sound = isRecord(child) ? copyNode(child) : null;
+  if (!sound) return;
+  (parent.children as Child[]).push(sound);
+  if (sound.type === 'element') below.push([child, sound]);
 }
 
 function copyNode(node: Readonly<Record<string, unknown>>): ElementContent | null {

@@ -158,6 +158,48 @@ describe('input that nests too deep', () => {
   });
 });
 
+describe('input of too many nodes', () => {
+  /** Left open, each of them is opened again in every paragraph behind. */
+  const formatting = Array.from({ length: 400 }, (_, at) => `<b id="${at}">`).join('');
+  const multiplied = story.replace('</main>', `<p>${formatting}x</p>${'<p>x</p>'.repeat(2000)}</main>`);
+
+  /** Nodes that hold the same nodes, which hold the same nodes. */
+  function doubled(times: number): unknown {
+    let children: unknown[] = [{ type: 'text', value: 'x' }];
+    for (let at = 0; at < times; at++) {
+      const node = { type: 'element', tagName: 'div', properties: {}, children };
+      children = [node, node];
+    }
+    return { type: 'root', children };
+  }
+
+  it.each([
+    ['a page of 30 kB that makes 800,000 elements', multiplied],
+    ['a page of many elements', story.replace('</main>', `${'<i></i>'.repeat(300_000)}</main>`)],
+    ['a page of many texts', story.replace('</main>', `${'a<br>'.repeat(130_000)}</main>`)],
+    ['a tree that doubles at each level', doubled(100)],
+    [
+      'a tree of many texts',
+      { type: 'root', children: Array.from({ length: 300_000 }, () => ({ type: 'text', value: 'x' })) },
+    ],
+  ])('%s is refused soon', (_name, input) => {
+    const start = performance.now();
+    const error = errorOf(input);
+    expect(error.code).toBe('too-large');
+    expect(error.message).toMatch(/more than 250000 elements, texts and comments.*limits\.nodes/);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('is what the caller says', () => {
+    const html = `<h1>a</h1>${'<p>b</p>'.repeat(9)}`;
+    // html, head, body, h1 and its text, nine paragraphs and theirs.
+    expect(errorOf(html, { limits: { nodes: 22 } }).code).toBe('too-large');
+    expect(errorOf(html, { limits: { nodes: 23 } }).code).toBe('no-article');
+    expect(errorOf(doubled(3), { limits: { nodes: 21 } }).code).toBe('too-large');
+    expect(errorOf(doubled(3), { limits: { nodes: 22 } }).code).toBe('no-article');
+  });
+});
+
 describe('broken pages', () => {
   /** The expected Articles give a block as its text, and leave out what is no matter. */
   const textOf = (block: Block) => ('text' in block ? block.text : block.type);

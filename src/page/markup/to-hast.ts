@@ -2,6 +2,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { DepthError } from './depth-error.js';
+import { NodesError } from './nodes-error.js';
 import { propertiesOf } from './properties.js';
 
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
@@ -17,13 +18,19 @@ interface Open {
 /**
  * The same tree as hast-util-from-parse5 makes, without positions.
  *
- * @throws DepthError where elements nest deeper than `most`.
+ * @throws DepthError where elements nest deeper than `most.depth`, NodesError where there are more nodes than `most.nodes`.
  */
-export function toHast(document: DefaultTreeAdapterTypes.Document, most: number): Root {
+export function toHast(
+  document: DefaultTreeAdapterTypes.Document,
+  most: { readonly depth: number; readonly nodes: number },
+): Root {
   const root: Root = { type: 'root', children: [], data: { quirksMode: document.mode !== 'no-quirks' } };
   const open: Open[] = [{ from: document, to: root.children, depth: 0 }];
+  let nodes = 0;
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.depth > most) throw new DepthError();
+    if (next.depth > most.depth) throw new DepthError();
+    nodes += next.from.childNodes.length;
+    if (nodes > most.nodes) throw new NodesError();
     for (const child of next.from.childNodes) next.to.push(copyOf(child, next.depth + 1, open));
   }
   return root;

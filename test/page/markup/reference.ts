@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { htmlParser } from '../../../src/page/markup/html-parser.js';
 
 const reference = unified().use(rehypeParse).freeze();
-const parser = unified().use(htmlParser, { depth: 5000 }).freeze();
+const parser = unified().use(htmlParser, { depth: 5000, nodes: 1_000_000 }).freeze();
 
 export function referenceTree(html: string): Root {
   return withoutUnread(reference.parse(html));
