@@ -30,7 +30,7 @@ export interface Verdict {
 
 /** Time allowed: 2 s for each MB, and as much as a pause of the garbage collector takes for the smallest pages. */
 const MILLISECONDS_PER_MB = 2000;
-const LEAST_MILLISECONDS = 100;
+const LEAST_MILLISECONDS = 250;
 
 const globals = takeSnapshot();
 
@@ -135,7 +135,7 @@ function tooSlow(milliseconds: number, given: string | Uint8Array, input: FuzzIn
   const allowed = Math.max(LEAST_MILLISECONDS, megabytes * MILLISECONDS_PER_MB);
   if (milliseconds <= allowed) return null;
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && best > allowed; round++) {
+  for (let round = 0; round < 5 && best > allowed; round++) {
     const start = process.cpuUsage();
     attempt(given, input);
     const { user, system } = process.cpuUsage(start);

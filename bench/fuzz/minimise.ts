@@ -6,9 +6,13 @@ import { judge, type Problem } from './invariants.js';
 const TRIES = 600;
 const MILLISECONDS = 20_000;
 
-/** The input without all that can be left out so that it still breaks the same rule. */
-export function minimise(input: FuzzInput, { rule }: Problem): FuzzInput {
-  const breaks = (page: string) => judge({ ...input, page }, rule === 'repeatable').problem?.rule === rule;
+/** The input without all that can be left out so that `problemWith` still finds the same rule broken. */
+export function minimise(
+  input: FuzzInput,
+  { rule }: Problem,
+  problemWith = (shorter: FuzzInput) => judge(shorter, rule === 'repeatable').problem,
+): FuzzInput {
+  const breaks = (page: string) => problemWith({ ...input, page })?.rule === rule;
   const end = performance.now() + MILLISECONDS;
   let { page } = input;
   let tries = TRIES;
