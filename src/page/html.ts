@@ -56,10 +56,14 @@ function tooDeep(depth: number, cause: Error): ArticleParseError {
   );
 }
 
-function tooMany(nodes: number, cause: Error): ArticleParseError {
+function tooMany(nodes: number, cause: NodesError): ArticleParseError {
+  const advice =
+    cause.most < nodes
+      ? 'Formatting elements that it leaves open multiply: it is broken, or made to keep a parser busy.'
+      : 'A news page has a few thousand; raise limits.nodes if such a page is really wanted.';
   return new ArticleParseError(
     'too-large',
-    `The page has more than ${nodes} elements, texts and comments. A news page has a few thousand; raise limits.nodes if such a page is really wanted.`,
+    `The page has more than ${cause.most} elements, texts and comments. ${advice}`,
     [],
     { cause },
   );

@@ -21,7 +21,7 @@ export function soundTree(tree: Root, most: { readonly depth: number; readonly n
     for (const [given, copy] of level) {
       const children = childrenOf(given);
       nodes += children.length;
-      if (nodes > most.nodes) throw new NodesError();
+      if (nodes > most.nodes) throw new NodesError(most.nodes);
       for (const child of children) copyChild(child, copy, below);
     }
     level = below;

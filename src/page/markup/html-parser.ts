@@ -24,16 +24,30 @@ export interface HtmlParserOptions {
  * @throws DepthError from `parse` where elements nest deeper, NodesError where there are more nodes.
  */
 export const htmlParser: Plugin<[HtmlParserOptions], string, Root> = function (limits) {
-  this.parser = (document) => toHast(parse(withoutUnread(document), optionsFor(limits)), limits);
+  this.parser = (document) => {
+    const most = Math.min(limits.nodes, elementsIn(document));
+    return toHast(parse(withoutUnread(document), optionsFor(limits.depth, most)), limits);
+  };
 };
+
+/** Elements that a page may have whatever its size, and characters of the shortest tag. */
+const FEW_ELEMENTS = 25_000;
+const SHORTEST_TAG = 3;
+
+/**
+ * How many elements the source can make but by a trick: HTML opens every formatting element that was left open again
+ * in each paragraph that follows, so that a few bytes can make hundreds of thousands.
+ */
+function elementsIn({ length }: string): number {
+  return FEW_ELEMENTS + Math.ceil(length / SHORTEST_TAG);
+}
 
 /**
  * Elements still open are counted while the page is parsed: parse5 looks through all of them for each new one, so that
- * a page with no end to its nesting would take forever before anybody could say that it is too deep. All elements are
- * counted, too: HTML opens every formatting element that was left open again in each paragraph that follows. Scripting
- * is off, as for rehype-parse: what stands in a noscript element is elements.
+ * a page with no end to its nesting would take forever before anybody could say that it is too deep. So are all
+ * elements. Scripting is off, as for rehype-parse: what stands in a noscript element is elements.
  */
-function optionsFor({ depth, nodes }: HtmlParserOptions): ParserOptions<DefaultTreeAdapterMap> {
+function optionsFor(depth: number, most: number): ParserOptions<DefaultTreeAdapterMap> {
   let open = 0;
   let elements = 0;
   return {
@@ -42,7 +56,7 @@ function optionsFor({ depth, nodes }: HtmlParserOptions): ParserOptions<DefaultT
       ...defaultTreeAdapter,
       createElement: (tagName, namespace, attributes) => {
         elements++;
-        if (elements > nodes) throw new NodesError();
+        if (elements > most) throw new NodesError(most);
         return defaultTreeAdapter.createElement(tagName, namespace, attributes);
       },
       onItemPush: () => {

@@ -30,7 +30,7 @@ export function toHast(
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.depth > most.depth) throw new DepthError();
     nodes += next.from.childNodes.length;
-    if (nodes > most.nodes) throw new NodesError();
+    if (nodes > most.nodes) throw new NodesError(most.nodes);
     for (const child of next.from.childNodes) next.to.push(copyOf(child, next.depth + 1, open));
   }
   return root;
