@@ -19,6 +19,12 @@ describe('publisher', () => {
     ],
     ['JSON-LD of the site', { head: script({ '@type': 'WebSite', name: 'The Islander' }) }],
     ['application-name', { head: '<meta name="application-name" content="The Islander">' }],
+    ['a name in tags', { head: newsArticle({ publisher: '<em class="a">The</em> Islander<br/>' }) }],
+    ['a name in encoded tags', { head: newsArticle({ publisher: '&lt;b&gt;The&lt;/b&gt; Islander' }) }],
+    [
+      'a name behind a long tag',
+      { head: newsArticle({ publisher: `<img src="${'a'.repeat(2000)}">The Islander` }) },
+    ],
     [
       'the title, where the logo confirms it',
       { title: TITLE, frame: '<img src="/logo.gif" alt="The Islander">' },

@@ -81,6 +81,10 @@ describe('input without an article', () => {
     ['JSON', '{"status":"error","message":"Not found"}'],
     ['an empty tree', { type: 'root', children: [] }],
     ['a frameset', '<frameset><frame src="/a"></frameset>'],
+    [
+      'text whose first line is a tag that nobody closed',
+      `<artcle class='story'>\n${'The council of Eastport met on Tuesday to hear what the engineers had found. '.repeat(6)}`,
+    ],
   ])('%s: says what is missing and what to check', (_name, input) => {
     const error = errorOf(input);
     expect(error.code).toBe('no-article');
