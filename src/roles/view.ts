@@ -46,8 +46,8 @@ export interface View {
   readonly writers: readonly string[];
   /** Words that the page writes in lower case somewhere. */
   readonly lowerWords: ReadonlySet<string>;
-  /** Words of the story in lower case. */
-  readonly storyWords: ReadonlySet<string>;
+  /** Words of the story in lower case. Few rules ask. */
+  readonly storyWords: () => ReadonlySet<string>;
   readonly previous: TextBlock | null;
   readonly next: TextBlock | null;
   /** The lines between this block and the next running text; a few at most. */
@@ -89,6 +89,11 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   let words: ReadonlySet<string> | null = null;
   const writers = writersOf(page);
   const repeats = findRepeats(page, prose, story);
+  // A getter in each view would make all of them slow to read: no two would have the same shape.
+  const storyWords = () => {
+    words ??= wordsBetween(page, story.first, story.last);
+    return words;
+  };
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
     const zone = zoneOf(block.index, headline, story);
@@ -113,11 +118,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       recurs: zone !== 'above' && recurs(block, at - headlinePlace - 1, texts, story.last),
       writers,
       lowerWords,
-      // Few rules ask.
-      get storyWords() {
-        words ??= wordsBetween(page, story.first, story.last);
-        return words;
-      },
+      storyWords,
       previous: texts[at - 1] ?? null,
       next,
       gap,

@@ -69,6 +69,6 @@ function isTopicGroup(view: View): boolean {
 function isTopicLine({ storyWords, lexicon }: View, text: string): boolean {
   if (text.length > 40 || /[.!?:;,…|•]/u.test(text) || lexicon.tagLabels.is(text)) return false;
   const words = wordsOf(text);
-  const shared = words.filter((word) => storyWords.has(word)).length;
+  const shared = words.filter((word) => storyWords().has(word)).length;
   return words.length > 0 && words.length <= 5 && shared >= words.length * SHARED;
 }
