@@ -189,6 +189,27 @@ export const texts = [
   '1. ',
 ] as const;
 
+/** What separates, opens or ends something, and so stands in many patterns. */
+export const runs = [
+  ...' \t:;,.|/_-–—•·"\'“«(<&#?!*0a。「',
+  ' | ',
+  ' - ',
+  ', ',
+  '. ',
+  '1 ',
+  '12:',
+  'A. ',
+  'Ann ',
+  'of ',
+  'and ',
+  'By ',
+  '() ',
+  '<b ',
+  '&#',
+  '/a',
+  '=&',
+] as const;
+
 /** Character references, broken in every way. */
 export const entities = [
   '&',

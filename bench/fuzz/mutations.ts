@@ -135,6 +135,13 @@ const otherCharset: Mutation = (page, { random }) => {
   return found ? replaced(page, found, `charset="${charset}`) : `<meta charset="${charset}">${page}`;
 };
 
+/** The same again and again: what an expression that backtracks would be lost in. Long ones are costly, and rare. */
+const flood: Mutation = (page, { random }) => {
+  const piece = bytesOf(random.pick(random.chance(0.5) ? hostile.runs : hostile.texts));
+  const length = random.chance(0.1) ? 40_000 : random.between(20, 400);
+  return insert(page, piece.repeat(Math.ceil(length / piece.length)), random);
+};
+
 const inserts: readonly Mutation[] = [
   hostile.tags,
   hostile.texts,
@@ -160,6 +167,7 @@ export const mutations: readonly Mutation[] = [
   breakJson,
   breakCharacter,
   otherCharset,
+  flood,
   ...inserts,
 ];
 
