@@ -211,7 +211,7 @@ function roleInside(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
 /** The name in "米国のトランプ", "더불어민주당 박찬대": what stands last. */
 function lastPart(text: string): string {
   const trimmed = text.trim();
-  const at = Math.max(trimmed.lastIndexOf('の'), trimmed.lastIndexOf(' '));
+  const at = Math.max(trimmed.lastIndexOf('の'), trimmed.search(/\s\S*$/));
   return trimmed.slice(at + 1);
 }
 
@@ -248,7 +248,7 @@ function phraseStart(sentence: string, end: number): number {
   let spaces = 0;
   for (; at > 0 && end - at < LONGEST_PHRASE; at--) {
     const char = sentence.charAt(at - 1);
-    if (char === ' ') {
+    if (/\s/.test(char)) {
       spaces++;
       if (spaces > 2) break;
     } else if (PUNCTUATION.test(char) && !/[（()）]/u.test(char)) break;

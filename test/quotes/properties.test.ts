@@ -64,6 +64,14 @@ describe('findQuotesIn, on any input', () => {
           ]);
         expect(facts(bound)).toEqual(facts(passages));
       }),
+      {
+        examples: [
+          [
+            [{ text: 'said 首相は " Then the mayor', kind: 'lead', attribution: null }],
+            languages.get('ja') ?? neutral,
+          ],
+        ],
+      },
     );
   });
 });
