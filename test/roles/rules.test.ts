@@ -583,6 +583,7 @@ describe('short lines at the ends of the story', () => {
     ['<h2>What was decided</h2>', '', 'What was decided', 'heading'],
     ['<p>Warum gerade jetzt?</p>', '', 'Warum gerade', 'paragraph'],
     ['', '<p>Так буде краще.</p>', 'Так буде', 'paragraph'],
+    ['', '<p>Unsere Quellen:</p><ul><li>Stadtarchiv</li></ul>', 'Stadtarchiv', 'boilerplate'],
     ['', '<p>Tous les articles</p>', 'Tous les', 'boilerplate'],
   ])('%s … %s', (first, last, text, role) => {
     expect(roleOf(AMONG(first, last), text)).toBe(role);

@@ -47,9 +47,10 @@ function isSubheading({ block, inCard, atHome, nextProse }: View): boolean {
   return atHome && nextProse > 0 && !inCard && block.text.length <= LONGEST_HEADING;
 }
 
-/** Lower headings in the head are lines of facts more often than not. */
+/** In the head, lower headings are lines of facts more often than not, and long ones sum the story up. */
 function isFirstHeading(view: View): boolean {
-  return isRightOver(view) && /^h[2-4]$/.test(view.block.tag);
+  const { tag, text } = view.block;
+  return isRightOver(view) && /^h[2-4]$/.test(tag) && text.length <= LONGEST_HEADING;
 }
 
 /** In the head, beside the first running text and right over it. */

@@ -79,10 +79,11 @@ function isHeadingAtHome({ tag, container }: TextBlock, homes: ReadonlySet<Conta
 /** Shorter lines behind the story that are no sentences are labels and calls. */
 const HALF_SENTENCE = 80;
 
-/** A paragraph too short for running text, or half a sentence. */
+/** A paragraph too short for running text, or half a sentence. What ends in a colon opens something: sources, links. */
 function isClosingLine(block: TextBlock, homes: ReadonlySet<Container>): boolean {
-  const says = block.text.length >= HALF_SENTENCE || endsSentence(block.text);
-  return block.tag === 'p' && says && homes.has(homeOf(block));
+  const { tag, text } = block;
+  const says = text.length >= HALF_SENTENCE || (endsSentence(text) && !/[:：;]$/.test(text));
+  return tag === 'p' && says && homes.has(homeOf(block));
 }
 
 function listOf(container: Container): Container | null {
