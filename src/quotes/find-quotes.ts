@@ -60,8 +60,15 @@ function mentionsOf(lexicon: Lexicon, facts: NameFacts, view: TextView): Mention
 function addMentions(lexicon: Lexicon, facts: NameFacts, read: ReadPassage): PassageWithMentions {
   const line = read.passage.kind === 'quote' ? read.passage.attribution : null;
   const remarks = read.speech.map((span) => insertedRemark(lexicon, read, span));
+  const { passage, text, tokens, starts, ends, quoted, speech } = read;
   return {
-    ...read,
+    passage,
+    text,
+    tokens,
+    starts,
+    ends,
+    quoted,
+    speech,
     mentions: mentionsOf(lexicon, facts, read),
     attribution: line ? readLine(lexicon, facts, line) : null,
     remarks: remarks.map((remark) => (remark === null ? null : readLine(lexicon, facts, remark))),

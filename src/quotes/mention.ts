@@ -50,7 +50,7 @@ function verbMask(lexicon: Lexicon, tokens: readonly Token[]): Uint8Array {
   const mask = new Uint8Array(tokens.length);
   for (let index = 0; index < tokens.length; ) {
     const length = matchVerb(lexicon, tokens, index);
-    mask.fill(1, index, index + length);
+    if (length > 0) mask.fill(1, index, index + length);
     index += Math.max(length, 1);
   }
   return mask;
