@@ -115,7 +115,7 @@ export const publishedRules: readonly Rule<string>[] = [
   },
   {
     name: 'line with nothing but a date, by the headline or behind the story',
-    read: (reading) => said(reading, linesOfADate, null),
+    read: (reading) => said(reading, linesOfADate, 'published') ?? said(reading, linesOfADate, null),
   },
   { name: 'date over the story', read: (reading) => said(reading, datesOver, null) },
   { name: 'the only date that the page shows, though it says updated', read: updatedAlone },

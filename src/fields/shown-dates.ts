@@ -65,9 +65,8 @@ const ALONE_BEHIND = 8;
  * stands alone right behind the story.
  */
 export function linesOfADate(reading: Reading): readonly ShownDate[] {
-  const last = reading.roles.story?.last;
-  if (last === undefined) return [];
   const under = blocksByHeadline(reading).filter((block) => isDateAlone(block, reading));
+  const last = reading.roles.story?.last ?? Number.POSITIVE_INFINITY;
   const behind = reading.page.blocks
     .slice(last + 1, last + 1 + ALONE_BEHIND)
     .filter((block): block is TextBlock => block.kind === 'text' && isDateAlone(block, reading));
@@ -77,6 +76,11 @@ export function linesOfADate(reading: Reading): readonly ShownDate[] {
 function isDateAlone(block: TextBlock, { language, roles }: Reading): boolean {
   const role = roles.assignments[block.index]?.role;
   if (block.text.length > LONGEST_LINE || (role !== 'boilerplate' && role !== 'tag')) return false;
+  // "28 minutes ago" is a date by its markup alone.
+  const isMarked = block.spans.some(
+    ({ datetime, start, end }) => datetime !== null && block.text.length - (end - start) <= BESIDE_DATE,
+  );
+  if (isMarked) return true;
   const dates = findDates(partTime(block.text), language);
   const shown = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return shown > 0 && dates[0]?.precision !== 'month' && block.text.length - shown <= BESIDE_DATE;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/index.js';
 import { jsonLd, parseHtml, parseText } from './small-page.js';
 
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
@@ -105,4 +106,11 @@ describe('published in plain text', () => {
   ])('%s', (_, parts, expected) => {
     expect(parseText(parts).published).toBe(expected);
   });
+});
+
+it('published of a page with a film and no text, whose date is marked up in words', () => {
+  const page = `<html lang="en"><head><meta property="og:type" content="article"><title>Morning programme</title></head>
+    <body><h1>Morning programme</h1><div class="published"><time datetime="2025-07-23T09:30:00+02:00">28 minutes ago</time></div>
+    <video src="https://example.com/a.mp4"></video></body></html>`;
+  expect(parseArticle(page).published).toBe('2025-07-23T09:30:00+02:00');
 });
