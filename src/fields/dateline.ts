@@ -1,6 +1,6 @@
 /** Where the report was filed and by whom: at the head of the first paragraph, or on a line by the headline. */
 import type { Dateline } from '../article.js';
-import type { TextBlock } from '../page/page.js';
+import { isHeading, type TextBlock } from '../page/page.js';
 import { correspondentFormulas } from './dateline/correspondents.js';
 import { readEastAsian } from './dateline/east-asian.js';
 import { readHead } from './dateline/head.js';
@@ -36,7 +36,7 @@ const PARAGRAPHS = 4;
 
 function fromParagraph(reading: Reading): Dateline | null {
   const paragraphs = textsOf(reading, 'lead', 'paragraph')
-    .filter(({ tag }) => !/^h[1-6]$/.test(tag))
+    .filter((block) => !isHeading(block))
     .slice(0, PARAGRAPHS);
   const opening = paragraphs.find((block) => roleOf(reading, block.index) === 'paragraph');
   return firstOf(paragraphs, (block) => {

@@ -1,6 +1,6 @@
 /** The blocks of related stories as teasers: which belong together, and which of them is the title. */
 import { findDates } from '../dates/parse-date.js';
-import type { Container, PageBlock, Span, TextBlock } from '../page/page.js';
+import { type Container, isHeading, type PageBlock, type Span, type TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
 import { leadsToList, leadsToStory, samePlace } from '../roles/links/addresses.js';
 import { weightOf } from '../roles/story/prose.js';
@@ -96,7 +96,7 @@ function isOneCard(blocks: readonly TextBlock[], reading: Reading): boolean {
   const places = new Set<string>();
   for (const block of blocks) {
     if (!CARD_ROLES.has(roleOf(reading, block.index))) return false;
-    if (/^h[1-6]$/.test(block.tag) && block.linkDensity < 0.5 && linkedHeadings(blocks) > 0) return false;
+    if (isHeading(block) && block.linkDensity < 0.5 && linkedHeadings(blocks) > 0) return false;
     for (const url of [block.container.href, ...linksOf(block).map((link) => link.url)])
       if (url && leadsToStory(url)) places.add(samePlace(url));
   }
@@ -104,7 +104,7 @@ function isOneCard(blocks: readonly TextBlock[], reading: Reading): boolean {
 }
 
 function linkedHeadings(blocks: readonly TextBlock[]): number {
-  return blocks.filter((block) => /^h[1-6]$/.test(block.tag) && block.linkDensity >= 0.5).length;
+  return blocks.filter((block) => isHeading(block) && block.linkDensity >= 0.5).length;
 }
 
 /** In plain text: the lines behind a title that are a date or a counter. */
@@ -143,7 +143,7 @@ function titleBlockOf(blocks: readonly TextBlock[], reading: Reading): TextBlock
   });
   const headings = titles.filter((block) => {
     const address = addressOf(block);
-    return /^h[1-6]$/.test(block.tag) && (address === null || leadsToStory(address));
+    return isHeading(block) && (address === null || leadsToStory(address));
   });
   const heading = fullest(headings.filter(({ text }) => !/[:：]$/u.test(text)));
   return heading ?? titleByName(linked) ?? firstTitle(linked) ?? fullest(titles);
@@ -197,8 +197,9 @@ function withoutOpener(title: string, { lexicon }: Reading): string {
 }
 
 /** A block, no heading, made of two parts, a short label and the title: the title. */
-function labelledPart({ tag, text, spans }: TextBlock): string | null {
-  if (/^h[1-6]$/.test(tag)) return null;
+function labelledPart(block: TextBlock): string | null {
+  if (isHeading(block)) return null;
+  const { text, spans } = block;
   const parts = spans.filter((span) => span.words.size > 0 && span.end > span.start && span.url === null);
   const label = parts.find((span) => span.start === 0 && span.end <= LONGEST_LABEL);
   const title = parts.find((span) => label && span.start > label.end - 1 && span.end === text.length);
