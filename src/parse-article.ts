@@ -1,10 +1,11 @@
 /** The pipeline: input -> Page -> roles -> fields -> Article. */
 import { type Article, articleSchema } from './article.js';
 import { ArticleParseError } from './errors.js';
+import { generalRules } from './fields/general-rules.js';
 import { checkIsArticle } from './fields/is-article.js';
 import { findLanguage } from './fields/language.js';
 import { readFields } from './fields/read-fields.js';
-import { newReading } from './fields/reading.js';
+import { newReading, type Reading } from './fields/reading.js';
 import { languageFor } from './languages/index.js';
 import { lexiconOf } from './languages/lexicon.js';
 import type { ParseOptions } from './options.js';
@@ -22,14 +23,23 @@ import { assignRoles } from './roles/assign-roles.js';
  * @throws {ArticleParseError} `invalid-input`, `no-article`, `too-large` or `invalid-article`; never anything else.
  */
 export function parseArticle(input: Input, options: ParseOptions = {}): Article {
+  return validate(readFields(readStory(input, options)));
+}
+
+/**
+ * Everything that the fields are read from.
+ *
+ * @throws {ArticleParseError} `invalid-input`, `no-article` or `too-large`
+ */
+export function readStory(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const page = readPage(input, options);
   const language = findLanguage(page, options.language);
   const lexicon = lexiconOf(languageFor(language));
   const roles = assignRoles(page, lexicon);
-  const reading = newReading(page, roles, language, lexicon, options);
+  const reading = newReading({ page, roles, language, lexicon, options, rules: generalRules });
   checkIsArticle(reading);
-  return validate(readFields(reading));
+  return reading;
 }
 
 /** What safeParseArticle gives. */
@@ -45,7 +55,7 @@ export function safeParseArticle(input: Input, options: ParseOptions = {}): Safe
   }
 }
 
-function validate(article: Article): Article {
+export function validate(article: Article): Article {
   const result = articleSchema.safeParse(article);
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message }) => ({

@@ -5,15 +5,21 @@ import { readAttribution } from '../roles/wording/lines.js';
 import { describe, isSmall, samePicture } from './image.js';
 import { providerOf } from './providers.js';
 import { type Reading, roleOf } from './reading.js';
+import { fieldOf, type Rule } from './rule.js';
 
-/** Blocks of the body with the index of the page block that each begins with. */
+export const bodyRules: readonly Rule<Block[]>[] = [
+  { name: 'blocks of the story', read: (reading) => readBody(reading).map(({ block }) => block) },
+];
+
+/** A block of the body with the index of the page block that it begins with. */
 export interface BodyBlock {
   readonly block: Block;
   readonly from: number;
 }
 
-export function readBody(reading: Reading, lead: Image | null): BodyBlock[] {
+export function readBody(reading: Reading): BodyBlock[] {
   const { blocks } = reading.page;
+  const lead = fieldOf(reading, 'image');
   const body: BodyBlock[] = [];
   for (let at = 0; at < blocks.length; ) {
     const { block, next } = readBlock(reading, at, lead);

@@ -5,9 +5,8 @@ import { findDates } from '../dates/parse-date.js';
 import { withTimeZone } from '../dates/time-zone.js';
 import { textsOf as jsonTexts, typesOf } from '../page/json-ld.js';
 import type { Metadata } from '../page/metadata.js';
-import { datelineRules } from './dateline.js';
 import type { Reading } from './reading.js';
-import { firstValue, type Rule } from './rule.js';
+import { fieldOf, firstValue, type Rule } from './rule.js';
 import { datesBehind, datesByHeadline, datesOver, linesOfADate, type ShownDate } from './shown-dates.js';
 
 const PUBLISHED_META = [
@@ -111,7 +110,7 @@ export const publishedRules: readonly Rule<string>[] = [
   },
   {
     name: 'date in the dateline',
-    read: (reading) => inText(reading, firstValue(datelineRules, reading)?.raw ?? ''),
+    read: (reading) => inText(reading, fieldOf(reading, 'dateline')?.raw ?? ''),
   },
   {
     name: 'line with nothing but a date, by the headline or behind the story',

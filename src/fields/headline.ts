@@ -1,15 +1,11 @@
 import { textsOf, typesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import { once } from '../page/once.js';
 import { isSiteName, siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
 import { sameText } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
-import { firstValue, type Rule } from './rule.js';
+import type { Rule } from './rule.js';
 import { readShownHeadline, withoutLabels } from './shown-headline.js';
 import { cleanText } from './text.js';
-
-/** The headline; null where the page has none. */
-export const readHeadline = once((reading: Reading) => firstValue(headlineRules, reading));
 
 /**
  * What the page shows as headline wins where its metadata say the same. Where none of them does, the block may be a

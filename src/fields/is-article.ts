@@ -2,8 +2,8 @@
 import { ArticleParseError } from '../errors.js';
 import { firstMeta } from '../page/metadata.js';
 import { proseOf } from '../roles/story/prose.js';
-import { readHeadline } from './headline.js';
 import { type Reading, textsOf } from './reading.js';
+import { fieldOf } from './rule.js';
 
 /** Weight of running text under which a page is no article, unless its metadata say that it is one. */
 const ENOUGH = 250;
@@ -11,7 +11,7 @@ const ENOUGH = 250;
 /** @throws ArticleParseError `no-article`. */
 export function checkIsArticle(reading: Reading): void {
   const { roles } = reading;
-  if (readHeadline(reading) === null) throw noArticle('no headline was found');
+  if (fieldOf(reading, 'headline') === null) throw noArticle('no headline was found');
   if (isDeclared(reading)) return;
   if (!roles.story) throw noArticle('no running text was found in it');
   const texts = textsOf(reading, 'paragraph', 'quote', 'lead', 'list-item');

@@ -1,16 +1,18 @@
 /** Who said what, in the lead and the body. */
-import type { Block, Quote } from '../article.js';
+import type { Quote } from '../article.js';
 import { findQuotesIn } from '../quotes/find-quotes.js';
 import type { Passage } from '../quotes/types.js';
 import { type Reading, textsOf } from './reading.js';
+import { fieldOf, type Rule } from './rule.js';
 
-export function readQuotes(
-  reading: Reading,
-  headline: string,
-  lead: string | null,
-  body: readonly Block[],
-  tags: readonly string[],
-): Quote[] {
+export const quoteRules: readonly Rule<Quote[]>[] = [
+  { name: 'speech in the lead and the body', read: readQuotes },
+];
+
+function readQuotes(reading: Reading): Quote[] {
+  const lead = fieldOf(reading, 'lead');
+  const body = fieldOf(reading, 'body') ?? [];
+  const told = [fieldOf(reading, 'headline') ?? '', ...(fieldOf(reading, 'tags') ?? [])];
   const places: Quote['block'][] = [];
   const passages: Passage[] = [];
   if (lead) {
@@ -26,7 +28,7 @@ export function readQuotes(
       attribution: block.type === 'quote' ? block.attribution : null,
     });
   });
-  const names = [headline, ...tags, ...textsOf(reading, 'caption').map((block) => block.text)];
+  const names = [...told, ...textsOf(reading, 'caption').map((block) => block.text)];
   return findQuotesIn(passages, { language: reading.lexicon.language, names }).flatMap(
     ({ passage, text, speaker, cue, start, end }) => {
       const block = places[passage];

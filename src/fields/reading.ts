@@ -6,6 +6,7 @@ import type { Page, TextBlock } from '../page/page.js';
 import type { Roles } from '../roles/assign-roles.js';
 import { findArticleNode } from '../roles/headline/article-node.js';
 import type { Role } from '../roles/role.js';
+import type { FieldRules } from './rule.js';
 
 export interface Reading {
   readonly page: Page;
@@ -16,23 +17,13 @@ export interface Reading {
   readonly options: ParseOptions;
   /** The JSON-LD object of this story; null where there is none, or only those of other stories. */
   readonly node: JsonObject | null;
+  /** Of each field, best first. */
+  readonly rules: FieldRules;
 }
 
-export function newReading(
-  page: Page,
-  roles: Roles,
-  language: string | null,
-  lexicon: Lexicon,
-  options: ParseOptions,
-): Reading {
-  return {
-    page,
-    roles,
-    language,
-    lexicon,
-    options,
-    node: findArticleNode(page, roles.headline?.text ?? null),
-  };
+export function newReading(parts: Omit<Reading, 'node'>): Reading {
+  const { page, roles } = parts;
+  return { ...parts, node: findArticleNode(page, roles.headline?.text ?? null) };
 }
 
 export function roleOf(reading: Reading, index: number): Role {

@@ -9,10 +9,15 @@ import { weightOf } from '../roles/story/prose.js';
 import { readCounter, readTeaser } from '../roles/wording/lines.js';
 import { wordsOf } from '../roles/wording/similar.js';
 import { type Reading, roleOf } from './reading.js';
+import type { Rule } from './rule.js';
 import { readTeasers, type Teaser } from './teasers.js';
 
+export const relatedLinkRules: readonly Rule<RelatedLink[]>[] = [
+  { name: 'teasers of the story', read: readRelatedLinks },
+];
+
 /** In reading order, each once by title and by address: the first place wins. */
-export function readRelatedLinks(reading: Reading): RelatedLink[] {
+function readRelatedLinks(reading: Reading): RelatedLink[] {
   const links: RelatedLink[] = [];
   const seen = new Set([keyOf(reading.roles.headline?.text ?? '')]);
   const places = new Set(ownAddresses(reading).map(samePlace));

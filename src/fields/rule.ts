@@ -1,18 +1,44 @@
 /** A field is a list of rules, best first: the first that gives a valid value wins, and its name is the evidence. */
+import type { Article } from '../article.js';
+import { once } from '../page/once.js';
 import type { Reading } from './reading.js';
 
 export interface Rule<T> {
   /** Says where it looks: 'JSON-LD headline', 'og:title'. */
   readonly name: string;
-  /** The value, or null where this place does not say. */
+  /** The value; null, or an empty list or text, where this place does not say. */
   readonly read: (reading: Reading) => T | null;
 }
+
+/** What rules read: every field but the language, which they need themselves. */
+export type FieldName = Exclude<keyof Article, 'language'>;
+
+export type FieldValue<F extends FieldName> = NonNullable<Article[F]>;
+
+export type FieldRules = { readonly [F in FieldName]: readonly Rule<FieldValue<F>>[] };
 
 /** The value of the first rule that gives one; null where none does. */
 export function firstValue<T>(rules: readonly Rule<T>[], reading: Reading): T | null {
   for (const rule of rules) {
     const value = rule.read(reading);
-    if (value !== null && !(Array.isArray(value) && value.length === 0) && value !== '') return value;
+    if (isValue(value)) return value;
   }
   return null;
 }
+
+/** Whether a rule gave something: neither null nor an empty list or text. */
+export function isValue<T>(value: T | null): value is T {
+  return value !== null && !(Array.isArray(value) && value.length === 0) && value !== '';
+}
+
+/** The value of a field, as this page's rules give it; null where none does. Fields may ask for one another. */
+export function fieldOf<F extends FieldName>(reading: Reading, field: F): FieldValue<F> | null {
+  const known = knownFields(reading);
+  const before = known.get(field);
+  if (before !== undefined) return before as FieldValue<F> | null;
+  const value = firstValue<FieldValue<F>>(reading.rules[field], reading);
+  known.set(field, value);
+  return value;
+}
+
+const knownFields = once((_: Reading) => new Map<FieldName, unknown>());

@@ -6,7 +6,7 @@ import { type Child, childrenOf, isElement, property } from './hast.js';
 import { findHolders, isBlank, isBlock, isBreak } from './holders.js';
 import { type Run, readLines } from './inline.js';
 import { embedUrl, imageUrl, sizeOf } from './media.js';
-import type { Container, PageBlock } from './page.js';
+import type { Container, PageBlock, PageSource } from './page.js';
 import type { Source } from './span.js';
 import { webUrl } from './urls.js';
 import { fold, withoutInvisible } from './whitespace.js';
@@ -14,6 +14,7 @@ import { fold, withoutInvisible } from './whitespace.js';
 export interface Blocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
+  readonly source: PageSource;
 }
 
 /** The root has none. */
@@ -36,6 +37,8 @@ export function buildBlocks(tree: Root, base: string | null): Blocks {
 class Builder {
   private readonly blocks: PageBlock[] = [];
   private readonly containers: OpenContainer[] = [];
+  private readonly elements: (Root | Element)[] = [];
+  private readonly nodes: (readonly Child[])[] = [];
 
   constructor(
     private readonly source: Source,
@@ -44,9 +47,11 @@ class Builder {
 
   build(tree: Root): Blocks {
     const root = this.open(null, null);
+    this.elements.push(tree);
     this.readChildren(childrenOf(tree), { container: root, tag: 'root' });
     root.end = this.blocks.length;
-    return { blocks: this.blocks, containers: this.containers };
+    const { blocks, containers, elements, nodes } = this;
+    return { blocks, containers, source: { tree, elements, nodes } };
   }
 
   /** Collects inline nodes into runs, and goes into whatever is a block of its own. Two line breaks end a run. */
@@ -89,6 +94,7 @@ class Builder {
   private addContainer(element: Element, place: Place): void {
     const { tagName } = element;
     const container = this.open(element, place.container);
+    this.elements.push(element);
     this.readChildren(element.children, {
       container,
       tag: tagInside(tagName, place.tag),
@@ -116,11 +122,16 @@ class Builder {
     return container;
   }
 
+  private add(nodes: readonly Child[], block: PageBlock): void {
+    this.blocks.push(block);
+    this.nodes.push(nodes);
+  }
+
   private addRun(nodes: readonly Child[], place: Place): void {
     const { lines, images } = readLines(nodes, this.source);
     for (const image of images) this.addImage(image, place);
     for (const run of joinLines(lines)) {
-      this.blocks.push({
+      this.add(nodes, {
         kind: 'text',
         index: this.blocks.length,
         container: place.container,
@@ -135,7 +146,7 @@ class Builder {
   }
 
   private addImage(element: Element, place: Place): void {
-    this.blocks.push({
+    this.add([element], {
       kind: 'image',
       index: this.blocks.length,
       container: place.container,
@@ -149,13 +160,13 @@ class Builder {
   private addEmbed(element: Element, place: Place): void {
     const url = embedUrl(element, this.source.base);
     if (!url) return;
-    this.blocks.push({ kind: 'embed', index: this.blocks.length, container: place.container, url });
+    this.add([element], { kind: 'embed', index: this.blocks.length, container: place.container, url });
   }
 
   private addCode(element: Element, place: Place): void {
     const text = withoutInvisible(plainText(element)).replace(/^\n/, '').trimEnd();
     if (text === '') return;
-    this.blocks.push({ kind: 'code', index: this.blocks.length, container: place.container, text });
+    this.add([element], { kind: 'code', index: this.blocks.length, container: place.container, text });
   }
 }
 

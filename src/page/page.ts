@@ -2,6 +2,7 @@
  * The Page: one shape for every input. HTML and scraped plain text both become a flat list of blocks in reading
  * order, the containers that hold them, and the page's metadata. Whatever comes after reads only this.
  */
+import type { Element, Root, RootContent } from 'hast';
 import type { Metadata } from './metadata.js';
 
 export interface Page {
@@ -14,6 +15,17 @@ export interface Page {
   readonly blocks: readonly PageBlock[];
   /** In document order: a parent stands before its children; the first is the root. */
   readonly containers: readonly Container[];
+  /** Where all that came from; null for plain text. No rule reads it: it serves selectors, and tells places. */
+  readonly source: PageSource | null;
+}
+
+/** The tree that the page was read from. */
+export interface PageSource {
+  readonly tree: Root;
+  /** By index of the container; the first is the tree itself. */
+  readonly elements: readonly (Root | Element)[];
+  /** By index of the block: the run of siblings that it was read from. Lines parted by breaks share theirs. */
+  readonly nodes: readonly (readonly RootContent[])[];
 }
 
 /**

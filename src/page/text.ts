@@ -28,6 +28,7 @@ class TextReader {
       metadata: noMetadata,
       blocks: this.blocks,
       containers: this.containers,
+      source: null,
     };
   }
 
