@@ -1,5 +1,6 @@
 /** The places of a page that name its authors, read one by one. Which to believe is for the rules. */
 import type { Author } from '../article.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import {
   isObject,
   type JsonValue,
@@ -64,10 +65,18 @@ export function fromNode({ node, page, lexicon }: Reading): Author[] {
 export function fromMeta({ page, lexicon }: Reading): Author[] {
   for (const name of AUTHOR_META) {
     const values = (page.metadata.meta.get(name) ?? []).filter((value) => !/^(?:https?:|\d+$)/i.test(value));
-    const names = values.flatMap((value) => readNames(cleanText(value) ?? '', lexicon));
+    const read = name === 'citation_author' ? readCitation : readNames;
+    const names = values.flatMap((value) => read(cleanText(value) ?? '', lexicon));
     if (names.length > 0) return names.map(withoutUrl);
   }
   return [];
+}
+
+/** One author an element, as Google Scholar asks for: "Jane Doe" or "Doe, Jane". */
+function readCitation(value: string, lexicon: Lexicon): string[] {
+  const [last = '', first, ...rest] = value.split(/,\s+/u);
+  const name = cleanName(first && rest.length === 0 ? `${first} ${last}` : value, lexicon);
+  return name ? [name] : [];
 }
 
 /** Twitter's cards carry pairs of label and text: 'Written by', 'Jane Doe'. */
@@ -108,12 +117,19 @@ export function fromMicrodata(reading: Reading): Author[] {
 
 /** Links and parts of the byline that markup names as the author's. */
 export function fromMarkup(reading: Reading): Author[] {
-  return bylinesOf(reading).flatMap((block) =>
-    withAgencies(
-      block,
-      block.spans.filter(isAuthorSpan).flatMap((span) => fromSpan(reading, block, span)),
-    ),
-  );
+  return bylinesOf(reading).flatMap((block) => withAgencies(block, markedIn(block, reading)));
+}
+
+/** Persons so named before the second paragraph: what else is a link there is a button, or leads to a topic. */
+export function fromMarkupOver(reading: Reading): Author[] {
+  const { lexicon, roles } = reading;
+  return linesOver(reading)
+    .flatMap((block) => markedIn(block, reading))
+    .filter(({ name }) => isNameLine(name, lexicon, roles.lowerWords));
+}
+
+function markedIn(block: TextBlock, reading: Reading): Author[] {
+  return block.spans.filter(isAuthorSpan).flatMap((span) => fromSpan(reading, block, span));
 }
 
 /** "Jane Doe | Reuters": the agency is an author too. */
@@ -135,7 +151,7 @@ function isAuthorSpan(span: Span): boolean {
 
 function fromSpan({ lexicon }: Reading, block: TextBlock, span: Span): Author[] {
   const before = block.text.slice(0, span.start).trim();
-  if (lexicon.otherHands.is(before.split(/[•·|,;]\s/u).at(-1) ?? '')) return [];
+  if (endsWithOtherHand(before, lexicon)) return [];
   if (lexicon.otherHands.startOf(before.split(/[•·|]\s/u).at(-1) ?? '') > 0) return [];
   const url =
     span.url ??
@@ -147,6 +163,17 @@ function fromSpan({ lexicon }: Reading, block: TextBlock, span: Span): Author[] 
   return names.map((name) => ({ name, url: names.length === 1 && url?.startsWith('http') ? url : null }));
 }
 
+/** The words of the longest such opener. */
+const MOST_WORDS = 4;
+
+/** "Jane Doe. Reviewed by": what comes next is no writer. */
+export function endsWithOtherHand(text: string, { otherHands }: Lexicon): boolean {
+  const words = text.slice(-100).split(' ');
+  for (let count = 1; count <= MOST_WORDS && count <= words.length; count++)
+    if (otherHands.is(words.slice(-count).join(' '))) return true;
+  return false;
+}
+
 /** "By Jane Doe": a part of the line opens with a byline word. */
 export function fromAnnounced(reading: Reading): Author[] {
   return firstRun(bylinesOf(reading), (block) => readAnnounced(block.text, reading.lexicon));
@@ -154,9 +181,12 @@ export function fromAnnounced(reading: Reading): Author[] {
 
 /** The same, where it stands before the second paragraph: further down, the line may be of another story. */
 export function fromAnnouncedOver(reading: Reading): Author[] {
+  return firstRun(linesOver(reading), (block) => readAnnounced(block.text, reading.lexicon));
+}
+
+function linesOver(reading: Reading): TextBlock[] {
   const second = textsOf(reading, 'paragraph')[1]?.index ?? Number.POSITIVE_INFINITY;
-  const lines = bylinesOf(reading).filter((block) => block.index < second);
-  return firstRun(lines, (block) => readAnnounced(block.text, reading.lexicon));
+  return bylinesOf(reading).filter((block) => block.index < second);
 }
 
 /** Lines of the byline that are names. */
@@ -233,11 +263,27 @@ function isFarAbove(block: TextBlock, { roles, lexicon }: Reading): boolean {
 const CLOSE = 4;
 
 function readLine(block: TextBlock, { lexicon, roles: { lowerWords } }: Reading): string[] {
+  const parts = partsOf(block);
+  if (parts.length > 1 && parts.every((part) => isNameLine(part, lexicon, lowerWords))) return parts;
   const announced = readAnnounced(block.text, lexicon);
   if (announced.length > 0) return announced;
   const whole = namesInLine(block.text, lexicon, lowerWords);
   const names = whole.length > 0 ? whole : readBare(block.text, lexicon);
   return names.filter((name) => isKnownAgency(name) || isNameLine(name, lexicon, lowerWords));
+}
+
+/** The texts of the elements that a line consists of, where they are of one kind: a list of names without commas. */
+function partsOf({ text, spans }: TextBlock): string[] {
+  const outer = spans.filter(
+    (span) =>
+      span.end > span.start &&
+      !spans.some((other) => other !== span && other.start <= span.start && other.end >= span.end),
+  );
+  const kinds = new Set(outer.map((span) => `${span.tag} ${[...span.words].join(' ')}`));
+  const covered = outer.reduce((sum, { start, end }) => sum + end - start, outer.length - 1);
+  return kinds.size === 1 && covered === text.length
+    ? outer.map(({ start, end }) => text.slice(start, end))
+    : [];
 }
 
 /** What stands in a part that is named as the author's, whatever it looks like: a user name, the site's own. */

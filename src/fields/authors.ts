@@ -1,12 +1,15 @@
 /** Who wrote the story. */
 import type { Author } from '../article.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import {
+  endsWithOtherHand,
   fromAnnounced,
   fromAnnouncedOver,
   fromBare,
   fromCard,
   fromMarkup,
+  fromMarkupOver,
   fromMeta,
   fromMicrodata,
   fromNamedPart,
@@ -36,6 +39,7 @@ export const authorRules: readonly Rule<Author[]>[] = [
   { name: 'card label "written by", the publisher itself', read: whoever(fromCard) },
   { name: 'microdata author, the publisher itself', read: whoever(fromMicrodata) },
   { name: 'byline, the publisher itself', read: whoever(fromNamedPart) },
+  { name: 'byline that opens with "by", the publisher itself', read: whoever(fromAnnouncedOver) },
   { name: 'name by the headline', read: persons(fromBare) },
   { name: 'name under the story', read: persons(fromTail) },
 ];
@@ -70,7 +74,7 @@ function whoever(source: Source): (reading: Reading) => Author[] {
 function fuller(reading: Reading): Author[] | null {
   const given = firstGiven(reading);
   if (given.length === 0) return null;
-  const visible = persons(fromAnnounced)(reading);
+  const visible = longest([fromAnnounced, fromMarkupOver].map((source) => persons(source)(reading)));
   const isVisible = ({ name }: Author) => visible.some((author) => containment(name, author.name) === 1);
   if (visible.length <= given.length || !given.every(isVisible)) return null;
   const urls = new Map(given.map((author) => [keyOf(author), author.url]));
@@ -81,13 +85,22 @@ function fuller(reading: Reading): Author[] | null {
 function shown(reading: Reading): Author[] | null {
   const given = firstGiven(reading);
   if (given.length === 0) return null;
-  const visible = persons(fromAnnounced)(reading);
-  if (visible.length === 0) return null;
+  const visible = [fromAnnounced, fromMarkupOver, fromTold].map((source) => persons(source)(reading));
+  const [first] = visible.filter((authors) => authors.length > 0);
+  if (!first) return null;
   const isShown = ({ name }: Author) =>
-    reading.page.blocks.some(
-      (block) => block.kind === 'text' && block.text.toLowerCase().includes(name.toLowerCase()),
-    );
-  return given.some(isShown) ? null : visible;
+    reading.page.blocks.some((block) => block.kind === 'text' && shows(block.text, name, reading.lexicon));
+  return given.some(isShown) ? null : first;
+}
+
+/** Whether a text names somebody, and not as the editor. */
+function shows(text: string, name: string, lexicon: Lexicon): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at >= 0 && !endsWithOtherHand(text.slice(0, at).trim(), lexicon);
+}
+
+function longest(lists: readonly Author[][]): Author[] {
+  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
 }
 
 function firstGiven(reading: Reading): Author[] {

@@ -15,15 +15,23 @@ const MOST_WORDS = 8;
 export function readNames(byline: string, lexicon: Lexicon): string[] {
   const text = withoutOpener(withoutContacts(fold(byline)), lexicon);
   if (text.length > LONGEST_LIST || lexicon.otherHands.startOf(text) > 0) return [];
-  return splitNames(text, lexicon)
+  return splitNames(beforeOtherHands(text, lexicon), lexicon)
     .map((part) => cleanName(part, lexicon))
     .filter((name) => name !== null);
+}
+
+/** "Jane Doe. Reviewed by John Roe": what stands before the second sentence. */
+function beforeOtherHands(text: string, { otherHands }: Lexicon): string {
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1))
+    if (otherHands.startOf(text.slice(at + 2)) > 0) return text.slice(0, at);
+  return text;
 }
 
 /** One name without opener, place or address; null where what is left is no name. */
 export function cleanName(text: string, lexicon: Lexicon): string | null {
   const bare = withoutOpener(withoutContacts(fold(text)), lexicon)
-    .replace(/\s*[([{][^)\]}]{0,100}[)\]}]\s*/gu, ' ')
+    .replace(/\s*[([{][^)\]}]{0,100}[)\]}](?!\s*\p{Lu})\s*/gu, ' ')
+    .replace(NOTE_MARKS, '')
     .replace(/\s[-–—|]\s.*$/u, '')
     .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '');
   const name = beforePlace(withoutButton(bare.trim(), lexicon), lexicon).replace(/\.$/, (dot) =>
@@ -32,17 +40,24 @@ export function cleanName(text: string, lexicon: Lexicon): string | null {
   return isName(name) && !isLabel(name, lexicon) ? name : null;
 }
 
+/** The figures of footnotes behind a name: "Jane Doe1,2". */
+const NOTE_MARKS = /(?<=\p{L} \p{Lu}.{0,60}\p{L})[\d¹²³⁴-⁹]{1,2}(?:,\d{1,2}){0,5}$/u;
+
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
   if (/[@<>{}=\\»«]|https?:|www\.|\d{3}/.test(name)) return false;
-  return name.split(' ').length <= MOST_WORDS;
+  return name.split(' ').length <= MOST_WORDS && !PLACEHOLDER.test(name);
 }
+
+/** What templates leave where nobody is entered: undefined, page.head.author. */
+const PLACEHOLDER = /^(?:undefined|[Nn]ull|NULL|[Nn]one|N\/A|true|false)$|^\p{Ll}{2,}(?:\.\p{L}{2,}){2,}$/u;
 
 function isLabel(name: string, lexicon: Lexicon): boolean {
   return (
     lexicon.byline.is(name) ||
     lexicon.published.is(name) ||
     lexicon.modified.is(name) ||
+    lexicon.boxLabels.is(name) ||
     lexicon.otherHands.is(name)
   );
 }
@@ -59,10 +74,16 @@ export function withoutOpener(text: string, lexicon: Lexicon): string {
     if (length === 0 || length === rest.length) return rest;
     const behind = rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
     // "Von der Leyen", "Avec": the word is one of the name.
-    if (/^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest)) return rest;
+    if (/^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest) && !opensWithArticle(behind, lexicon)) return rest;
     rest = behind;
   }
   return rest;
+}
+
+/** "By the Jane Doe Team", but not "Von der Leyen". */
+function opensWithArticle(text: string, { language }: Lexicon): boolean {
+  const [first = ''] = text.split(' ', 1);
+  return (language.articles?.includes(first) ?? false) && !language.nameParticles.includes(first);
 }
 
 /** "Jane Doe Follow", where a button stands behind the name. */
@@ -84,16 +105,32 @@ function beforePlace(text: string, lexicon: Lexicon): string {
 /** Parts at commas, semicolons, bullets and the language's "and"; degrees stay with their name, roles and places go. */
 function splitNames(text: string, lexicon: Lexicon): string[] {
   const names: string[] = [];
+  let hasRole = false;
   for (const part of text.split(/\s*[;•·|\u3001]\s*|\s+\/\s+|\s*[,，،]\s+/u)) {
     const last = names.at(-1);
-    if (last !== undefined && isPostNominal(part, last)) names[names.length - 1] = `${last}, ${part}`;
+    if (last === undefined) names.push(...pairsOf(part, lexicon));
+    else if (isPostNominal(part, last)) names[names.length - 1] = `${last}, ${part}`;
+    else if (isRole(part, lexicon)) hasRole = true;
     else {
-      for (const name of splitAtConjunctions(part, lexicon)) {
-        if (names.length === 0 || isFurtherName(name, lexicon)) names.push(name);
-      }
+      const further = splitAtConjunctions(part, lexicon).filter((name) => isFurtherName(name, lexicon));
+      names.push(...further.filter((name) => !hasRole || !isBody(name, lexicon)));
     }
   }
   return names;
+}
+
+/** The first part of a list: "Jane Doe and John Roe", "Jane and John". */
+function pairsOf(part: string, lexicon: Lexicon): string[] {
+  const [first, ...rest] = splitAtConjunctions(part, lexicon);
+  const isGiven = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name);
+  return first === undefined
+    ? []
+    : [first, ...rest.filter((name) => isFurtherName(name, lexicon) || (isGiven(first) && isGiven(name)))];
+}
+
+/** Behind a role stands where one has it: "Director, Doe Institute". */
+function isBody(name: string, { language }: Lexicon): boolean {
+  return name.split(' ').some((word) => language.groupNouns?.includes(word.toLowerCase()) ?? false);
 }
 
 function isPostNominal(part: string, name: string): boolean {

@@ -202,8 +202,8 @@ export const en: Language = {
     about the authors, meet the author
   `),
   otherHandWords: words(`
-    edited by, editing by, editor, reviewed by, medically reviewed by, clinically reviewed by, expert reviewed by
-    fact checked by, fact-checked by, fact check by, verified by, approved by, additional reporting by, with reporting by
+    edited by, editing by, editor, reviewed by, researched by, tested by, medically reviewed by, clinically reviewed by, expert reviewed by
+    fact checked by, fact-checked by, fact check by, fact checked, fact-checked, verified by, approved by, additional reporting by, with reporting by
     translated by, translation by, photos by, photo by, photography by, photographs by, images by
     illustration by, illustrations by, illustrated by, graphics by, video by, produced by, presented by, sponsored by, hosted by
     contributions from, contributions by, with contributions from, updated by, last updated by, recently by, comments by, latest posts by, more by, more from, posts by, view all posts by

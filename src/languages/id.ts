@@ -107,6 +107,7 @@ export const id: Language = {
     oleh, penulis, penulis:, reporter, reporter:, editor, editor:, pewarta, pewarta:, redaktur, redaktur:
     wartawan, laporan, laporan wartawan, ditulis oleh, jurnalis, rep:, red:
   `),
+  otherHandWords: words('editor, penyunting, redaktur, penulis naskah, reviewer, ditinjau oleh'),
   conjunctions: words('dan, &, serta, dengan'),
   publishedWords: words(`
     diterbitkan, diterbitkan pada, dipublikasikan, diposting, tayang, tanggal, terbit, diunggah

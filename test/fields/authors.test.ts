@@ -71,6 +71,25 @@ describe('metadata and byline', () => {
     expect(names(parseHtml({ head: publisher, under }))).toEqual(expected);
   });
 
+  it('takes all that markup names as authors where the metadata give one of them', () => {
+    const head = jsonLd({ author: 'Jane Doe' });
+    const link = (name: string) => `<li><a rel="author" href="/staff/x">${name}</a></li>`;
+    const under = `<ul>${link('John Roe')}${link('Jane Doe')}${link('Follow')}</ul>`;
+    expect(names(parseHtml({ head, under }))).toEqual(['John Roe', 'Jane Doe']);
+  });
+
+  it('does not take the editor in the metadata for the writer whom the byline names', () => {
+    const head = '<meta name="author" content="Jane Doe">';
+    const under = '<div class="author">John Roe</div><div>Edited by: Jane Doe</div>';
+    expect(names(parseHtml({ head, under }))).toEqual(['John Roe']);
+  });
+
+  it('turns the names of scholarly metadata round', () => {
+    const head =
+      '<meta name="citation_author" content="Doe, Jane"><meta name="citation_author" content="John Roe">';
+    expect(names(parseHtml({ head }))).toEqual(['Jane Doe', 'John Roe']);
+  });
+
   it('prefers the byline to somebody in the metadata whom the page never shows', () => {
     const head = '<meta name="author" content="Web Master">';
     expect(names(parseHtml({ head, under: '<p>By Jane Doe</p>' }))).toEqual(['Jane Doe']);
@@ -84,6 +103,15 @@ describe('authors in the byline', () => {
     ['<p>By Jane Doe December 2, 2025</p>', ['Jane Doe']],
     ['<p>Dec 26, 2025 • Jane Doe</p>', ['Jane Doe']],
     ['<div class="author">Jane Doe</div>', ['Jane Doe']],
+    [
+      '<div class="byline"><span class="name">Jane Doe</span> <span class="name">John van Roe</span> <span class="name">Ann Poe</span></div>',
+      ['Jane Doe', 'John van Roe', 'Ann Poe'],
+    ],
+    [
+      '<p class="authors">By <a href="/authors/d">Jane Doe</a>, PhD. Reviewed by <a href="/authors/r">John Roe</a></p>',
+      ['Jane Doe, PhD'],
+    ],
+    ['<p>15 March 2022 · 3 min read · By Harbour Gazette</p>', ['Harbour Gazette']],
     [
       '<div class="byline attribution"><a href="/staff/jane-doe/">Jane Doe</a> <span class="role">Founder</span></div>',
       ['Jane Doe'],

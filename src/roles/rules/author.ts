@@ -53,7 +53,7 @@ export const headAuthorRules: readonly RoleRule[] = [
     reason: 'named as author',
     role: 'byline',
     holds: (view) =>
-      isHead(view) &&
+      (isHead(view) || isUnderLead(view)) &&
       view.block.text.length <= SHORT &&
       (view.nature === 'author' || named(view, authorWords)),
   },
@@ -92,6 +92,11 @@ function linksToAuthor(block: TextBlock): boolean {
   return block.spans.some(
     (span) => span.end > span.start && (span.rel.includes('author') || isAuthorAddress(span.url)),
   );
+}
+
+/** A line right behind the lead, where that is the first text of the story. */
+function isUnderLead(view: View): boolean {
+  return view.prose === 0 && view.proseBefore <= MOST_BEFORE_FACTS && isNear(view, NEAR_ALONE);
 }
 
 /** "By Jane Doe": the opener, then a name. */
