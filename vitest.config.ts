@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    // Slow, since it packs and installs: `npm run test:package`.
-    exclude: [...configDefaults.exclude, 'test/package/**'],
+    // They pack and install, or need a browser: `npm run test:package`, `npm run test:browser`.
+    exclude: [...configDefaults.exclude, 'test/package/**', 'test/browser/**'],
   },
 });
