@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ar: Language = {
+export const ar = (): Language => ({
   code: 'ar',
 
   quotationMarks: [
@@ -196,4 +196,4 @@ export const ar: Language = {
     الحقوق محفوظة, حقوق الطبع, copyright, ©, سياسة الخصوصية, شروط الاستخدام, إخلاء مسؤولية, المقال يعبر عن
     هذا المقال لا يعبر, الآراء الواردة, ترجمة, بالتعاون مع, وكالات
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const bg: Language = {
+export const bg = (): Language => ({
   code: 'bg',
 
   quotationMarks: [
@@ -158,4 +158,4 @@ export const bg: Language = {
     препечатване, забранява се, използването, превод, преводач, редактор, политика за поверителност
     общи условия, бтв не носи, публикацията, по материали на
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const cs: Language = {
+export const cs = (): Language => ({
   code: 'cs',
 
   quotationMarks: [
@@ -227,4 +227,4 @@ export const cs: Language = {
     šíření obsahu, jakékoli užití, převzetí, přetisk, autorská práva, kopírování, s využitím, oprava
     poznámka redakce, pozn. red., podmínky užití, ochrana osobních údajů
   `),
-};
+});

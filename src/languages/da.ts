@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const da: Language = {
+export const da = (): Language => ({
   code: 'da',
 
   quotationMarks: [
@@ -197,4 +197,4 @@ export const da: Language = {
     ansvarshavende chefredaktør, privatlivspolitik, handelsbetingelser, vilkår, dette er et debatindlæg
     dette er en leder, dette er en kommentar, /ritzau/
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const de: Language = {
+export const de = (): Language => ({
   code: 'de',
 
   quotationMarks: [
@@ -333,4 +333,4 @@ export const de: Language = {
     redaktionelle mitarbeit, impressum, datenschutz, hinweis, transparenzhinweis, korrektur
     anmerkung der redaktion, quellen:
   `),
-};
+});

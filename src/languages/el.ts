@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const el: Language = {
+export const el = (): Language => ({
   code: 'el',
 
   quotationMarks: [
@@ -193,4 +193,4 @@ export const el: Language = {
     πνευματικά δικαιώματα, απαγορεύεται η αναδημοσίευση, αναδημοσίευση, απαγορεύεται, μετάφραση, διόρθωση
     όροι χρήσης, πολιτική απορρήτου, τα σχόλια
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const en: Language = {
+export const en = (): Language => ({
   code: 'en',
 
   quotationMarks: [
@@ -373,4 +373,4 @@ export const en: Language = {
     with agencies
     this story has been, this article has been, corrections, editor's note, disclaimer, sources:
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const es: Language = {
+export const es = (): Language => ({
   code: 'es',
 
   quotationMarks: [
@@ -299,4 +299,4 @@ export const es: Language = {
     con informaciones de, con datos de, aviso legal, política de privacidad, términos y condiciones
     nota del editor, nota de la redacción, fe de errores, más información en, fuentes:
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const fa: Language = {
+export const fa = (): Language => ({
   code: 'fa',
 
   quotationMarks: [
@@ -126,4 +126,4 @@ export const fa: Language = {
     منبع, منبع:, منابع, کپی‌رایت, حق نشر, تمامی حقوق, تمام حقوق, کلیه حقوق, استفاده از مطالب, بازنشر
     نقل مطالب, بازنشر مطالب, copyright, ©, توضیح, اصلاحیه, سلب مسئولیت
   `),
-};
+});

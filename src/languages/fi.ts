@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const fi: Language = {
+export const fi = (): Language => ({
   code: 'fi',
 
   quotationMarks: [
@@ -198,4 +198,4 @@ export const fi: Language = {
     kopiointi, oikaisu, korjaus, tarkennus, käännös, tietosuoja, tietosuojaseloste, käyttöehdot
     juttua muokattu, juttua päivitetty, juttua korjattu, artikkelia on päivitetty, artikkelia on muokattu
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const fr: Language = {
+export const fr = (): Language => ({
   code: 'fr',
 
   quotationMarks: [
@@ -349,4 +349,4 @@ export const fr: Language = {
     conditions générales, traduit par, traduit de, cet article a été publié, cet article est paru
     cet article est publié, précision, correction, erratum, note de la rédaction, ndlr
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const he: Language = {
+export const he = (): Language => ({
   code: 'he',
 
   quotationMarks: [
@@ -151,4 +151,4 @@ export const he: Language = {
     מקור, מקורות:, מקור:, כל הזכויות שמורות, זכויות יוצרים, © כל הזכויות, copyright, ©, שימוש לפי סעיף
     תרגום, תיקון, הבהרה, גילוי נאות, תנאי שימוש, מדיניות פרטיות, אין להעתיק, פורסם לראשונה ב
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const hi: Language = {
+export const hi = (): Language => ({
   code: 'hi',
 
   quotationMarks: [
@@ -134,4 +134,4 @@ export const hi: Language = {
     स्रोत, स्रोत:, सोर्स, कॉपीराइट, सर्वाधिकार सुरक्षित, copyright, ©, इनपुट, डिस्क्लेमर, अस्वीकरण, यह खबर, यह लेख
     इस खबर को, एजेंसी, नोट, नोट:, गोपनीयता नीति, नियम और शर्तें
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const hr: Language = {
+export const hr = (): Language => ({
   code: 'hr',
 
   quotationMarks: [
@@ -199,4 +199,4 @@ export const hr: Language = {
     napomena redakcije, napomena:, pravila privatnosti, uvjeti korištenja, uslovi korištenja, impressum
     stavovi izraženi
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const hu: Language = {
+export const hu = (): Language => ({
   code: 'hu',
 
   quotationMarks: [
@@ -164,4 +164,4 @@ export const hu: Language = {
     másodközlés, fordítás, fordította, helyreigazítás, szerkesztői megjegyzés, adatvédelem, impresszum
     felhasználási feltételek, megjelent a
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const hy: Language = {
+export const hy = (): Language => ({
   code: 'hy',
 
   quotationMarks: [
@@ -126,4 +126,4 @@ export const hy: Language = {
     հեղինակային իրավունք, հեղինակային իրավունքները, մեջբերումներ անելիս, մեջբերումները, արտատպել, արտատպումը
     թարգմանություն, կայքի նյութերի, խմբագրության, սկզբնաղբյուր
   `),
-};
+});

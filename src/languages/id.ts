@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const id: Language = {
+export const id = (): Language => ({
   code: 'id',
 
   quotationMarks: [
@@ -182,4 +182,4 @@ export const id: Language = {
     artikel ini pertama, artikel ini tayang, artikel asli, disclaimer, kebijakan privasi
     syarat dan ketentuan, penafian, koreksi, catatan redaksi, ralat
   `),
-};
+});

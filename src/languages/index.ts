@@ -1,4 +1,4 @@
-/** Every language that the parser knows, by its code. A new language is a new file beside this one and a line in `all`. */
+/** Every language that the parser knows, by its code. A new language is a new file beside this one and a line in `makers`. */
 import { ar } from './ar.js';
 import { bg } from './bg.js';
 import { bs } from './bs.js';
@@ -40,7 +40,11 @@ import { zh } from './zh.js';
 export type { Language } from './language.js';
 export { neutral } from './neutral.js';
 
-const all: readonly Language[] = [
+/**
+ * The data of a language is made when a page first asks for it: who reads English pages pays nothing for the
+ * words of the others.
+ */
+const makers: Readonly<Record<string, () => Language>> = {
   ar,
   bg,
   bs,
@@ -76,7 +80,12 @@ const all: readonly Language[] = [
   uk,
   vi,
   zh,
-];
+};
+
+const made = new Map<string, Language>();
+
+/** The primary subtags of all known languages, in lower case. Aliases (`nb`) are not among them. */
+export const languageCodes: readonly string[] = Object.keys(makers);
 
 /** Other subtags of the same language: the two Norwegian written norms, and codes withdrawn from ISO 639-1. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -88,19 +97,23 @@ const ALIASES: Readonly<Record<string, string>> = {
   mo: 'ro',
 };
 
-/** Every known language by its primary subtag, in lower case. Aliases (`nb`) are not keys. */
-export const languages: ReadonlyMap<string, Language> = new Map(
-  all.map((language) => [language.code, language]),
-);
-
 /**
  * The data of a language.
  *
  * @param tag BCP 47 tag in any case (`pt-BR`, `zh_Hant` as some pages write it); null where the language is not known.
- * @returns the language of the primary subtag, or `neutral` where there is none.
+ * @returns the language of the primary subtag, or `neutral` where there is none; the same object every time.
  */
 export function languageFor(tag: string | null): Language {
   const subtag = (tag ?? '').trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
-  const code = Object.hasOwn(ALIASES, subtag) ? ALIASES[subtag] : subtag;
-  return languages.get(code ?? '') ?? neutral;
+  return knownLanguage(Object.hasOwn(ALIASES, subtag) ? ALIASES[subtag] : subtag);
+}
+
+function knownLanguage(code = ''): Language {
+  const known = made.get(code);
+  if (known) return known;
+  const make = Object.hasOwn(makers, code) ? makers[code] : undefined;
+  if (!make) return neutral;
+  const language = make();
+  made.set(code, language);
+  return language;
 }

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const it: Language = {
+export const it = (): Language => ({
   code: 'it',
 
   quotationMarks: [
@@ -293,4 +293,4 @@ export const it: Language = {
     questo articolo è stato pubblicato, questo articolo è uscito, informativa sulla privacy
     termini e condizioni, condizioni d'uso, traduzione di, errata corrige, nota della redazione, ndr
   `),
-};
+});

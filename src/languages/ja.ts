@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ja: Language = {
+export const ja = (): Language => ({
   code: 'ja',
 
   quotationMarks: [
@@ -216,4 +216,4 @@ export const ja: Language = {
     著作権, すべての著作権, この記事は, 本記事は, 訂正, おことわり, ※この記事は, 利用規約
     プライバシーポリシー, 配信元, 共同通信, 時事通信
   `),
-};
+});

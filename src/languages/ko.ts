@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ko: Language = {
+export const ko = (): Language => ({
   code: 'ko',
 
   quotationMarks: [
@@ -140,4 +140,4 @@ export const ko: Language = {
     무단 전재 및 재배포 금지, 무단전재 및 재배포 금지, 재배포 금지, copyright, copyrights, ©, ⓒ, <저작권자
     all rights reserved, 이 기사는, 정정보도, 바로잡습니다, 알려드립니다, 개인정보처리방침, 이용약관
   `),
-};
+});

@@ -1,5 +1,5 @@
 /** The word lists of the page's language, compiled; English stands in where a page mixes it in, as many do. */
-import { en } from './en.js';
+import { languageFor } from './index.js';
 import type { Language } from './language.js';
 import { compilePhrases, type Phrases } from './phrases.js';
 
@@ -42,6 +42,7 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function compile(language: Language): Lexicon {
+  const en = languageFor('en');
   const list = (pick: (from: Language) => readonly string[]) => compilePhrases(pick(language), pick(en));
   return {
     language,

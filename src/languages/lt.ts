@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const lt: Language = {
+export const lt = (): Language => ({
   code: 'lt',
 
   quotationMarks: [
@@ -199,4 +199,4 @@ export const lt: Language = {
     kopijuoti, naudojant, be raštiško sutikimo, be sutikimo, šią informaciją, bns informaciją, platinti
     autorių teisės, parengta pagal, vertimas, patikslinimas, redakcijos pastaba, privatumo politika
   `),
-};
+});

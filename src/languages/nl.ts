@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const nl: Language = {
+export const nl = (): Language => ({
   code: 'nl',
 
   quotationMarks: [
@@ -230,4 +230,4 @@ export const nl: Language = {
     dit artikel is eerder, correctie, rectificatie, aanvulling, naschrift, privacybeleid
     algemene voorwaarden, gebruiksvoorwaarden
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const no: Language = {
+export const no = (): Language => ({
   code: 'no',
 
   quotationMarks: [
@@ -205,4 +205,4 @@ export const no: Language = {
     vi arbeider etter, denne teksten ble, dette er en kommentar, dette er en leder
     dette er et debattinnlegg, kronikken gir uttrykk for, (©ntb)
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const pl: Language = {
+export const pl = (): Language => ({
   code: 'pl',
 
   quotationMarks: [
@@ -275,4 +275,4 @@ export const pl: Language = {
     licencja na publikację, tekst pochodzi, tekst ukazał się, artykuł ukazał się, na podstawie, tłumaczenie
     tłum., przypis redakcji, polityka prywatności, regulamin, sprostowanie, korekta
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const pt: Language = {
+export const pt = (): Language => ({
   code: 'pt',
 
   quotationMarks: [
@@ -278,4 +278,4 @@ export const pt: Language = {
     publicado originalmente, este conteúdo, este texto, política de privacidade, termos de uso
     ficha técnica, correção, errata, nota da redação
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ro: Language = {
+export const ro = (): Language => ({
   code: 'ro',
 
   quotationMarks: [
@@ -223,4 +223,4 @@ export const ro: Language = {
     nota redactiei, politica de confidențialitate, termeni și condiții, conținutul, informațiile publicate
     acest articol
   `),
-};
+});

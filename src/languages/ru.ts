@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ru: Language = {
+export const ru = (): Language => ({
   code: 'ru',
 
   quotationMarks: [
@@ -258,4 +258,4 @@ export const ru: Language = {
     мнение автора, точка зрения редакции, настоящий материал, данное сообщение, по материалам
     по материалам:, перевод, пользовательское соглашение, политика конфиденциальности
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const sk: Language = {
+export const sk = (): Language => ({
   code: 'sk',
 
   quotationMarks: [
@@ -172,4 +172,4 @@ export const sk: Language = {
     šírenie obsahu, autorské práva, kopírovanie, prebratie, oprava, poznámka redakcie, podmienky používania
     ochrana osobných údajov
   `),
-};
+});

@@ -1,9 +1,9 @@
-import { hr } from './hr.js';
+import { hr as croatian } from './hr.js';
 import type { Language } from './language.js';
 import { words } from './words.js';
 
 /** What Croatian has, and what Serbian says or writes otherwise: Ekavian forms, and the words in Cyrillic. */
-export const sr: Language = {
+export const sr = (hr = croatian()): Language => ({
   ...hr,
   code: 'sr',
 
@@ -140,4 +140,4 @@ export const sr: Language = {
       'uslovi korišćenja, prevod, извор, извор:, извори:, сва права задржана, ауторска права, забрањено, превод',
     ),
   ],
-};
+});

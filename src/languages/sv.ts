@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const sv: Language = {
+export const sv = (): Language => ({
   code: 'sv',
 
   quotationMarks: [
@@ -203,4 +203,4 @@ export const sv: Language = {
     rättelse, förtydligande, översättning, integritetspolicy, användarvillkor
     det här är en kommenterande text, detta är en ledartext
   `),
-};
+});

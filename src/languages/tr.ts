@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const tr: Language = {
+export const tr = (): Language => ({
   code: 'tr',
 
   quotationMarks: [
@@ -203,4 +203,4 @@ export const tr: Language = {
     izinsiz, kaynak gösterilmeden, izinsiz kopyalanamaz, iktibas edilemez, bu haber, yasal uyarı, çeviri
     düzeltme, editörün notu, gizlilik politikası, kullanım koşulları, haber kaynağı, yayınlanan haberler
   `),
-};
+});

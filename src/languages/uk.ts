@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const uk: Language = {
+export const uk = (): Language => ({
   code: 'uk',
 
   quotationMarks: [
@@ -304,4 +304,4 @@ export const uk: Language = {
     редакція може не поділяти, редакція не несе, точка зору редакції, думка редакції, за матеріалами
     переклад
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const vi: Language = {
+export const vi = (): Language => ({
   code: 'vi',
 
   quotationMarks: [
@@ -141,4 +141,4 @@ export const vi: Language = {
     mọi quyền được bảo lưu, ghi rõ nguồn, vui lòng ghi rõ nguồn, đính chính, link gốc, link bài gốc
     chính sách bảo mật, điều khoản sử dụng
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const zh: Language = {
+export const zh = (): Language => ({
   code: 'zh',
 
   quotationMarks: [
@@ -155,4 +155,4 @@ export const zh: Language = {
     原标题, 原标题：, 原标题为, 原文, 原文链接, 原文網址, 声明, 免责声明, 免責聲明, 特别声明, 声明：
     copyright, ©, 编者按, 更正, 责任编辑
   `),
-};
+});

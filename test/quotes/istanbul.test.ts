@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/languages/en.js';
+import { languageFor } from '../../src/languages/index.js';
 import { findQuotesIn, type Passage } from '../../src/quotes/find-quotes.js';
+
+const en = languageFor('en');
 
 /** The story as the parser hands it over: lead, paragraphs, subheadings, the block quotation with its attribution. */
 function passagesOf(story: string): { passages: Passage[]; tags: string[] } {

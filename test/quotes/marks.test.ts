@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { de } from '../../src/languages/de.js';
-import { en } from '../../src/languages/en.js';
-import { fr } from '../../src/languages/fr.js';
-import { he } from '../../src/languages/he.js';
-import { ja } from '../../src/languages/ja.js';
+import { languageFor } from '../../src/languages/index.js';
 import type { Language } from '../../src/languages/language.js';
-import { sv } from '../../src/languages/sv.js';
-import { uk } from '../../src/languages/uk.js';
 import { findMarked } from '../../src/quotes/marks.js';
+
+const de = languageFor('de');
+const en = languageFor('en');
+const fr = languageFor('fr');
+const he = languageFor('he');
+const ja = languageFor('ja');
+const sv = languageFor('sv');
+const uk = languageFor('uk');
 
 function inner(text: string, language: Language): string[] {
   return findMarked(text, language.quotationMarks).map(({ start, end }) => text.slice(start, end));

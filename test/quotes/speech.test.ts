@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../src/languages/en.js';
+import { languageFor } from '../../src/languages/index.js';
 import { findQuotesIn, type Passage } from '../../src/quotes/find-quotes.js';
+
+const en = languageFor('en');
 
 const paragraphs = (...texts: string[]): Passage[] => texts.map((text) => ({ text, kind: 'paragraph' }));
 const read = (passages: readonly Passage[], names: string[] = []) =>

@@ -1,9 +1,9 @@
 /** What a single short line is by its wording: the same in HTML and in scraped plain text. */
 
 import { type FoundDate, findDates } from '../../dates/parse-date.js';
-import { languages } from '../../languages/index.js';
+import { languageCodes, languageFor } from '../../languages/index.js';
 import type { Lexicon } from '../../languages/lexicon.js';
-import { compilePhrases } from '../../languages/phrases.js';
+import { compilePhrases, type Phrases } from '../../languages/phrases.js';
 import { parseCount } from '../../numbers/parse-count.js';
 import { endsSentence } from '../story/prose.js';
 
@@ -124,15 +124,20 @@ export function isCredit(text: string, lexicon: Lexicon): boolean {
 }
 
 /** In the words of any language; detection takes near languages for one another, and pages mix them. */
-const everyReadAlso = compilePhrases(...[...languages.values()].map(({ readAlso }) => readAlso));
+function everyReadAlso(): Phrases {
+  readAlsoOfAll ??= compilePhrases(...languageCodes.map((code) => languageFor(code).readAlso));
+  return readAlsoOfAll;
+}
+let readAlsoOfAll: Phrases | undefined;
 
 /** Where the title begins after "Read also:", "ALSO READ |"; 0 where the line does not begin so. */
 export function readAlsoEnd(text: string, lexicon: Lexicon): number {
   if (text.length >= LONGEST) return 0;
   const own = lexicon.readAlso.startOf(text);
-  const length = own > 0 ? own : everyReadAlso.startOf(text);
-  const mark = /^[\s:：|»>→–—\-•]*/u.exec(text.slice(length))?.[0] ?? '';
   // The words of another language are surely meant only where a mark follows.
+  if (own === 0 && !/[:：|»>]/.test(text)) return 0;
+  const length = own > 0 ? own : everyReadAlso().startOf(text);
+  const mark = /^[\s:：|»>→–—\-•]*/u.exec(text.slice(length))?.[0] ?? '';
   const end = length + mark.length;
   if (length === 0 || (own === 0 && !/[:：|»>]/.test(text.slice(0, end)))) return 0;
   return end;
