@@ -1,5 +1,5 @@
 /** The language of the story. */
-import { francAll } from 'franc-min';
+import { likenesses } from '../languages/detect.js';
 import type { Page } from '../page/page.js';
 import { proseOf } from '../roles/story/prose.js';
 
@@ -105,9 +105,7 @@ function detect(sample: string): [tag: string, score: number][] {
   const own = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length / 3);
   if (own) return [[own[1], 1]];
   if (sample.length < SHORTEST / 2) return [];
-  return francAll(sample, { minLength: 20 })
-    .filter(([code]) => code !== 'und')
-    .map(([code, score]) => [primary(canonicalTag(code) ?? code), score]);
+  return likenesses(sample).map(([code, score]) => [primary(canonicalTag(code) ?? code), score]);
 }
 
 /** Scripts of one language each: a few words tell, and some of them the detector does not know. */
