@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 
 export default defineConfig({
   entry: ['src/index.ts', 'src/cli.ts'],
@@ -9,11 +10,44 @@ export default defineConfig({
   clean: true,
   treeshake: true,
   sourcemap: false,
-  external: [/^node:/],
+  // One file loads faster than the hundred of the packages behind it. zod stays outside: users combine the schemas
+  // of the model with their own.
+  external: ['zod', /^node:/],
+  noExternal: [/^(?!node:|zod$)/],
   // Deno and workers know Node's modules by their full names only.
   removeNodeProtocol: false,
-  // Else every letter beyond ASCII in the language files is written as six.
+  esbuildPlugins: [licencesInto('dist/THIRD-PARTY.md')],
   esbuildOptions: (options) => {
+    // Else every letter beyond ASCII in the language files is written as six.
     options.charset = 'utf8';
+    options.mainFields = ['module', 'main'];
+    options.metafile = true;
   },
 });
+
+/** Whoever gives out other people's code gives out their licences with it. */
+function licencesInto(file: string): NonNullable<Options['esbuildPlugins']>[number] {
+  return {
+    name: 'licences',
+    setup: ({ onEnd }) => {
+      onEnd(({ metafile }) => {
+        const folders = Object.keys(metafile?.inputs ?? {}).flatMap(
+          (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+        );
+        const parts = [...new Set(folders)].sort().map(licenceOf);
+        writeFileSync(file, ['# Packages that the files here hold', ...parts].join('\n\n'));
+      });
+    },
+  };
+}
+
+/** Where a package brings no text, that of the same licence (MIT) with its author's name. */
+function licenceOf(folder: string): string {
+  const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const own = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!own && license !== 'MIT') throw new Error(`${name} (${license}) has no licence to give out with it.`);
+  const text = own
+    ? readFileSync(`${folder}/${own}`, 'utf8')
+    : readFileSync('LICENSE', 'utf8').replace(/^Copyright .*$/m, `Copyright (c) ${author?.name ?? author}`);
+  return `## ${name} ${version} (${license})\n\n${text.trim()}\n`;
+}

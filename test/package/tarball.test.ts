@@ -56,7 +56,8 @@ describe('the packed package', () => {
       ]),
     );
     const surplus = files.filter(
-      (file) => !/^(?:dist(?:\/[\w-]+\.(?:js|d\.ts))?|[A-Z]+(?:\.md)?|package\.json)$/.test(file),
+      (file) =>
+        !/^(?:dist(?:\/(?:[\w-]+\.(?:js|d\.ts)|THIRD-PARTY\.md))?|[A-Z]+(?:\.md)?|package\.json)$/.test(file),
     );
     expect(surplus).toEqual([]);
   });
@@ -85,6 +86,19 @@ describe('the packed package', () => {
   it('needs nothing of Node but for the command', () => {
     expect([...modules('dist/index.js')].filter((name) => name.startsWith('node:'))).toEqual([]);
     expect([...modules('dist/cli.js')].filter((name) => name.startsWith('node:'))).not.toEqual([]);
+  });
+
+  it('names every package whose code it holds, with its licence', () => {
+    const bundled = /^\/\/ \S*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm;
+    const code = readdirSync(join(installed, 'dist'))
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))
+      .join('');
+    const licences = readFileSync(join(installed, 'dist/THIRD-PARTY.md'), 'utf8');
+    const held = new Set([...code.matchAll(bundled)].map(([, name]) => name));
+    expect(held).toContain('unified');
+    expect([...held].filter((name) => !licences.includes(`## ${name} `))).toEqual([]);
+    expect(licences).toMatch(/^## unified .*\(MIT\)\n\n[^#]*Copyright/m);
   });
 
   it.each([
