@@ -5,7 +5,7 @@
  * Everywhere: text is plain text with white space folded and no markup; `null` or an empty list means
  * "the page does not say". Nothing in an Article is invented.
  */
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Never blank. */
 const text = z.string().regex(/\S/, 'must not be blank');
