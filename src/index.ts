@@ -1,5 +1,29 @@
 export * from './article.js';
 export { ArticleParseError, type ParseErrorCode, type ParseIssue } from './errors.js';
+export type {
+  BlockEvidence,
+  BlockPlace,
+  Evidence,
+  EvidenceSource,
+  FieldEvidence,
+  InputPoint,
+  InputRange,
+  MetadataPlace,
+  OptionPlace,
+  Place,
+  QuoteEvidence,
+  RelatedLinkEvidence,
+  SpeakerEvidence,
+  TagEvidence,
+  TextRange,
+  TriedRule,
+} from './explain/evidence.js';
+export {
+  type ExplainedArticle,
+  explainArticle,
+  type SafeExplainResult,
+  safeExplainArticle,
+} from './explain/explain-article.js';
 export { type FindQuotesOptions, findQuotes, type TextQuote } from './find-quotes.js';
 export { defaultLimits, type Limits, type ParseOptions } from './options.js';
 export type { Input } from './page/read-page.js';
@@ -7,3 +31,4 @@ export { parseArticle, type SafeParseResult, safeParseArticle } from './parse-ar
 export { type NewsArticleJsonLd, stringifyJsonLd, toJsonLd } from './render/json-ld.js';
 export { toMarkdown } from './render/markdown.js';
 export { toText } from './render/text.js';
+export type { Role } from './roles/role.js';

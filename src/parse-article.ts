@@ -27,19 +27,28 @@ export function parseArticle(input: Input, options: ParseOptions = {}): Article 
 }
 
 /**
- * Everything that the fields are read from.
+ * Everything that the fields of a story are read from.
  *
  * @throws {ArticleParseError} `invalid-input`, `no-article` or `too-large`
  */
 export function readStory(input: Input, options: ParseOptions): Reading {
+  const reading = readAnything(input, options);
+  checkIsArticle(reading);
+  return reading;
+}
+
+/**
+ * The same, whether the page holds a story or not.
+ *
+ * @throws {ArticleParseError} `invalid-input`, `too-large`, or `no-article` where nothing is there to read
+ */
+export function readAnything(input: Input, options: ParseOptions): Reading {
   checkOptions(options);
   const page = readPage(input, options);
   const language = findLanguage(page, options.language);
   const lexicon = lexiconOf(languageFor(language));
   const roles = assignRoles(page, lexicon);
-  const reading = newReading({ page, roles, language, lexicon, options, rules: generalRules });
-  checkIsArticle(reading);
-  return reading;
+  return newReading({ page, roles, language, lexicon, options, rules: generalRules });
 }
 
 /** What safeParseArticle gives. */

@@ -11,10 +11,11 @@ export const bodyRules: readonly Rule<Block[]>[] = [
   { name: 'blocks of the story', read: (reading) => readBody(reading).map(({ block }) => block) },
 ];
 
-/** A block of the body with the index of the page block that it begins with. */
+/** A block of the body, with the page blocks that it was read from: from one index up to, not including, the other. */
 export interface BodyBlock {
   readonly block: Block;
   readonly from: number;
+  readonly to: number;
 }
 
 export function readBody(reading: Reading): BodyBlock[] {
@@ -23,7 +24,7 @@ export function readBody(reading: Reading): BodyBlock[] {
   const body: BodyBlock[] = [];
   for (let at = 0; at < blocks.length; ) {
     const { block, next } = readBlock(reading, at, lead);
-    if (block) body.push({ block, from: at });
+    if (block) body.push({ block, from: at, to: next });
     at = next;
   }
   return withoutLooseEnds(body);

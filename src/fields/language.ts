@@ -1,5 +1,6 @@
 /** The language of the story. */
 import { likenesses } from '../languages/detect.js';
+import { once } from '../page/once.js';
 import type { Page } from '../page/page.js';
 import { proseOf } from '../roles/story/prose.js';
 
@@ -12,18 +13,46 @@ const SHORTEST = 80;
 /** A declared language is believed unless the detector finds the text this much less like it than like the best. */
 const BELIEVED = 0.8;
 
+/** A rule of this field, which the others need before there is a Reading. */
+export interface LanguageRule {
+  readonly name: string;
+  /** Where it looks. */
+  readonly place: 'option' | 'declaration' | 'text';
+  readonly read: (page: Page, asked: string | undefined) => string | null;
+}
+
+/** Best first. */
+export const languageRules: readonly LanguageRule[] = [
+  { name: 'language option', place: 'option', read: (_, asked) => canonicalTag(asked) },
+  {
+    name: 'language that the page declares, where its text agrees',
+    place: 'declaration',
+    read: fromDeclared,
+  },
+  { name: 'language detected in the text', place: 'text', read: fromText },
+];
+
 /** BCP 47; null where the page does not say and the text is too short to tell. */
 export function findLanguage(page: Page, asked: string | undefined): string | null {
-  const given = canonicalTag(asked);
-  if (given) return given;
+  for (const { read } of languageRules) {
+    const language = read(page, asked);
+    if (language) return language;
+  }
+  return null;
+}
+
+function fromDeclared(page: Page): string | null {
   const declared = canonicalTag(page.declaredLanguage);
-  const sample = sampleOf(page);
-  if (declared && detect(sample.slice(0, GLANCE))[0]?.[0] === primary(declared)) return declared;
-  const scores = detect(sample);
-  const best = scores[0]?.[0] ?? null;
-  if (!declared) return best ?? byScript(sample);
+  if (!declared) return null;
+  if (detect(sampleOf(page).slice(0, GLANCE))[0]?.[0] === primary(declared)) return declared;
+  const scores = scoresOf(page);
+  const best = scores[0]?.[0];
   const own = scores.find(([tag]) => tag === primary(declared));
-  return !best || believes(declared, own?.[1], best, scores) ? declared : best;
+  return !best || believes(declared, own?.[1], best, scores) ? declared : null;
+}
+
+function fromText(page: Page): string | null {
+  return scoresOf(page)[0]?.[0] ?? byScript(sampleOf(page));
 }
 
 /** BCP 47; null where the text is too short to tell. Only its beginning is read. */
@@ -73,7 +102,9 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
-function sampleOf(page: Page): string {
+const scoresOf = once((page: Page) => detect(sampleOf(page)));
+
+const sampleOf = once((page: Page): string => {
   let sample = '';
   for (const block of page.blocks) {
     if (block.kind !== 'text' || proseOf(block) === 0) continue;
@@ -81,7 +112,7 @@ function sampleOf(page: Page): string {
     if (sample.length > SAMPLE) break;
   }
   return sample.slice(0, SAMPLE);
-}
+});
 
 /** Scripts that one language of the press is written in, and that the detector does not know. */
 const OWN_SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [

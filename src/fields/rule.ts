@@ -41,4 +41,10 @@ export function fieldOf<F extends FieldName>(reading: Reading, field: F): FieldV
   return value;
 }
 
+/** Gives a reading the values that another, of the same page, knows already. */
+export function takeFields(from: Reading, to: Reading): void {
+  const known = knownFields(to);
+  for (const [field, value] of knownFields(from)) known.set(field, value);
+}
+
 const knownFields = once((_: Reading) => new Map<FieldName, unknown>());

@@ -35,7 +35,8 @@ export function readPage(input: Input, options: ParseOptions): Page {
     : readPlainText(text, url);
 }
 
-function readString(input: unknown, contentType: string | undefined, limit: number): string {
+/** The decoded input, without a byte order mark. */
+export function readString(input: unknown, contentType: string | undefined, limit: number): string {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new ArticleParseError(
       'invalid-input',
