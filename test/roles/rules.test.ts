@@ -195,6 +195,18 @@ describe('between the paragraphs', () => {
       text: '4 million',
       role: 'table-cell',
     },
+    ...['visually-hidden', 'u-visually-hidden', 'sr-only', 'screen-reader-text'].map((name) => ({
+      name: `a heading for screen readers (${name})`,
+      parts: { body: `<h2 class="${name}">Article content</h2>` },
+      text: 'Article content',
+      role: 'boilerplate' as const,
+    })),
+    {
+      name: 'a subheading that a style library shows to all',
+      parts: { body: '<h2 class="md:not-sr-only">Two summers of work</h2>' },
+      text: 'Two summers',
+      role: 'heading',
+    },
     {
       name: 'a label of an ad',
       parts: { body: '<p>Advertisement</p>' },
@@ -449,6 +461,7 @@ describe('other languages', () => {
     ['fr', 'Publicité', 'boilerplate'],
     ['de', 'Foto: Ann Smith', 'caption'],
     ['ru', 'Фото: Анна Смирнова', 'caption'],
+    ['no', 'Kilde: Sjøkartverket', 'boilerplate'],
   ])('%s: %s', (language, text, role) => {
     expect(roleOf(storyPage({ body: `<p>${text}</p>` }), text, language)).toBe(role);
   });

@@ -17,6 +17,7 @@ export const labelRules: readonly RoleRule[] = [
     role: 'boilerplate',
     holds: ({ block, lexicon }) => isAdLabel(block.text, lexicon),
   },
+  { reason: 'label for screen readers', role: 'boilerplate', holds: isForScreenReaders },
   { reason: 'heading of a section of links', role: 'boilerplate', holds: isSectionHeading },
 ];
 
@@ -54,6 +55,19 @@ export const noticeRules: readonly RoleRule[] = [
   },
 ];
 
+/** Class names of common style libraries, in words; what else has one of the words says something else. */
+const FOR_SCREEN_READERS = [
+  ['visually', 'hidden'],
+  ['sr', 'only'],
+  ['screen', 'reader'],
+];
+const LONGEST_LABEL = 60;
+
+function isForScreenReaders({ block: { text, container } }: View): boolean {
+  if (text.length > LONGEST_LABEL || container.words.has('not')) return false;
+  return FOR_SCREEN_READERS.some((names) => names.every((name) => container.words.has(name)));
+}
+
 function isSectionHeading({ block, section, lexicon }: View): boolean {
   if (!section || block.text.length > 60) return false;
   return (
@@ -76,5 +90,6 @@ function isAmongLabels({ block, previous, next, nextProse }: View): boolean {
 /** "Reporting by …; editing by …", "Source: …", "© …": at the end of the story, or with a colon anywhere. */
 function isRightsLine({ block, proseLeft, lexicon }: View): boolean {
   const length = block.text.length < 300 ? lexicon.rights.startOf(block.text.replace(/^[([]/, '')) : 0;
-  return length > 0 && (proseLeft < 2 || /^\s?[:：]/.test(block.text.slice(length)));
+  // Some openers are listed with their colon.
+  return length > 0 && (proseLeft < 2 || /^.?\s?[:：]/.test(block.text.slice(length - 1)));
 }
