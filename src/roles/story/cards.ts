@@ -1,4 +1,5 @@
 /** Lists of teasers: what stands in them is running text of other stories. */
+import { once } from '../../page/once.js';
 import type { Container, Page, TextBlock } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
 import { prefixSums, type StoryPlace } from './find-story.js';
@@ -9,10 +10,13 @@ const FEWEST = 3;
 /** A teaser has a title, a picture's text, a few lines of summary, a date. */
 const MOST_BLOCKS = 9;
 const MOST_TEXT = 700;
+/** The same link may stand in the card twice. */
+const MOST_TITLES = 2;
 
 /** By index of the container: whether it is a card in a list of cards, or stands in one. */
 export function findCards(page: Page, headline: number | null): readonly boolean[] {
-  const looks = page.containers.map((container) => looksLikeCard(page, container, headline));
+  const isSibling = siblingTest(page);
+  const looks = page.containers.map((container) => looksLikeCard(page, container, headline, isSibling));
   const alike = new Map<string, number>();
   for (const container of page.containers) {
     if (looks[container.index]) alike.set(keyOf(container), (alike.get(keyOf(container)) ?? 0) + 1);
@@ -66,7 +70,12 @@ function keyOf({ parent, tag }: Container): string {
 }
 
 /** Small, with a title that is a link, and with little other text. */
-function looksLikeCard(page: Page, container: Container, headline: number | null): boolean {
+function looksLikeCard(
+  page: Page,
+  container: Container,
+  headline: number | null,
+  isSibling: (block: TextBlock) => boolean,
+): boolean {
   const size = container.end - container.first;
   if (
     size < 2 ||
@@ -74,28 +83,35 @@ function looksLikeCard(page: Page, container: Container, headline: number | null
     (headline !== null && container.first <= headline && headline < container.end)
   )
     return false;
-  const texts = page.blocks
-    .slice(container.first, container.end)
-    .filter((block): block is TextBlock => block.kind === 'text');
-  const titles = texts.filter(
-    (block) => block.linkDensity > 0.8 && weightOf(block.text) > 14 && leadsToSibling(block, page),
-  );
-  const rest = texts.reduce((sum, block) => sum + (block.linkDensity > 0.8 ? 0 : weightOf(block.text)), 0);
-  return titles.length > 0 && titles.length <= 2 && rest < MOST_TEXT;
+  let titles = 0;
+  let rest = 0;
+  for (let at = container.first; at < container.end; at++) {
+    const block = page.blocks[at];
+    if (block?.kind !== 'text') continue;
+    const weight = weightOf(block.text);
+    if (block.linkDensity <= 0.8) rest += weight;
+    else if (weight > 14 && isSibling(block)) titles++;
+    if (rest >= MOST_TEXT || titles > MOST_TITLES) return false;
+  }
+  return titles > 0;
 }
 
 /**
  * Whether the link goes to another page of the same site. What a list of recommendations links to on other sites is its
  * subject, not the next story; and a link to the page itself opens an answer or leads to a part of the story.
  */
-function leadsToSibling(block: TextBlock, page: Page): boolean {
-  const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
+function siblingTest(page: Page): (block: TextBlock) => boolean {
   const own = page.url ?? page.metadata.links.get('canonical')?.[0];
   const host = hostOf(own);
-  if (host === null || own === undefined || !address) return true;
-  return (
-    siteOf(hostOf(address) ?? host) === siteOf(host) && withoutFragment(address) !== withoutFragment(own)
-  );
+  if (host === null || own === undefined) return () => true;
+  const site = siteOf(host);
+  const self = withoutFragment(own);
+  // A block is asked for each of the containers around it.
+  return once((block) => {
+    const address = block.container.href ?? block.spans.find((span) => span.url)?.url;
+    if (!address) return true;
+    return siteOf(hostOf(address) ?? host) === site && withoutFragment(address) !== self;
+  });
 }
 
 function withoutFragment(address: string): string {
