@@ -27,9 +27,12 @@ export interface Survey {
 }
 
 export function surveyPage(page: Page, lexicon: Lexicon): Survey {
-  const headline = findHeadline(page, lexicon);
+  const sentences = page.blocks.map((block) => (block.kind === 'text' ? proseOf(block) : 0));
+  const headline = findHeadline(page, sentences, lexicon);
   const at = headline?.index ?? null;
-  const text = page.blocks.map((block) => runningText(block, lexicon));
+  const text = page.blocks.map((block) =>
+    isTeaser(block, sentences, lexicon) ? 0 : (sentences[block.index] ?? 0),
+  );
   const natures = findNatures(page, prefixSums(text), at);
   const { cards, prose, story } = placeStory(page, at, (block) =>
     natureOf(block, natures) === 'story' ? (text[block.index] ?? 0) : 0,
@@ -65,6 +68,7 @@ export function natureOf(block: PageBlock, natures: Natures): Nature {
   return natures[block.container.index] ?? 'story';
 }
 
-function runningText(block: PageBlock, lexicon: Lexicon): number {
-  return block.kind === 'text' && !readTeaser(block.text, lexicon) ? proseOf(block) : 0;
+/** Only what else counts as running text need be asked. */
+function isTeaser(block: PageBlock, sentences: readonly number[], lexicon: Lexicon): boolean {
+  return block.kind === 'text' && Boolean(sentences[block.index]) && readTeaser(block.text, lexicon) !== null;
 }

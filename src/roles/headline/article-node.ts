@@ -2,7 +2,15 @@
 import { type JsonObject, textsOf, typesOf, urlsOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
 import type { Page } from '../../page/page.js';
-import { containment, similarity } from '../wording/similar.js';
+import {
+  type Bag,
+  bagOf,
+  COMPARED,
+  comparedWords,
+  containmentOfBag,
+  similarityOfBags,
+  wordsOf,
+} from '../wording/similar.js';
 
 /** schema.org Article and its subtypes, and what news sites use in their place. */
 const ARTICLE_TYPES: ReadonlySet<string> = new Set(
@@ -17,11 +25,9 @@ const SAME_STORY = 0.35;
 /** The object of the story under `headline` (as the page shows it), or null. */
 export function findArticleNode(page: Page, headline: string | null): JsonObject | null {
   const addresses = pageAddresses(page);
-  const titles = [
-    headline,
-    firstMeta(page.metadata, 'og:title', 'twitter:title'),
-    page.metadata.title,
-  ].filter((title) => title !== null);
+  const titles = [headline, firstMeta(page.metadata, 'og:title', 'twitter:title'), page.metadata.title]
+    .filter((title) => title !== null)
+    .map(readText);
   let best: JsonObject | null = null;
   let most = 0;
   for (const node of page.metadata.jsonLd) {
@@ -35,14 +41,32 @@ export function findArticleNode(page: Page, headline: string | null): JsonObject
   return best;
 }
 
-function scoreNode(node: JsonObject, titles: readonly string[], addresses: ReadonlySet<string>): number {
-  const names = [...textsOf(node.headline), ...textsOf(node.name), ...textsOf(node.alternativeHeadline)];
-  const likeness = Math.max(
+/** A text as it is compared: its beginning, and the whole. */
+interface ReadText {
+  readonly beginning: Bag;
+  readonly whole: Bag;
+}
+
+function readText(text: string): ReadText {
+  const beginning = bagOf(comparedWords(text));
+  return { beginning, whole: text.length <= COMPARED ? beginning : bagOf(wordsOf(text)) };
+}
+
+function likenessTo(titles: readonly ReadText[], name: ReadText): number {
+  return titles.reduce(
+    (most, title) =>
+      Math.max(
+        most,
+        similarityOfBags(name.beginning, title.beginning),
+        containmentOfBag(name.whole, title.whole) * 0.9,
+      ),
     0,
-    ...names.flatMap((name) =>
-      titles.map((title) => Math.max(similarity(name, title), containment(name, title) * 0.9)),
-    ),
   );
+}
+
+function scoreNode(node: JsonObject, titles: readonly ReadText[], addresses: ReadonlySet<string>): number {
+  const names = [...textsOf(node.headline), ...textsOf(node.name), ...textsOf(node.alternativeHeadline)];
+  const likeness = Math.max(0, ...names.map((name) => likenessTo(titles, readText(name))));
   const here = urlsOf(node.url)
     .concat(urlsOf(node.mainEntityOfPage), urlsOf(node['@id']))
     .some((url) => addresses.has(addressKey(url)));

@@ -3,9 +3,8 @@ import type { Lexicon } from '../../languages/lexicon.js';
 import { ancestors, type Page, type Span, type TextBlock } from '../../page/page.js';
 import { prefixSums } from '../story/find-story.js';
 import { has } from '../story/natures.js';
-import { proseOf } from '../story/prose.js';
 import { crumbWords, headlineWords, kickerWords, relatedWords } from '../vocabulary.js';
-import { wordsOf } from '../wording/similar.js';
+import { comparedWords } from '../wording/similar.js';
 import { findUnmarkedHeadline } from './find-unmarked-headline.js';
 import { isSiteName, siteNames } from './site-names.js';
 import { metadataTitles, resemblanceTo } from './titles.js';
@@ -13,13 +12,13 @@ import { metadataTitles, resemblanceTo } from './titles.js';
 /** A heading with this share of the page's running text before it is hardly the story's. */
 const BEHIND = 0.5;
 
-/** The block that shows the headline; null where none can be told. */
-export function findHeadline(page: Page, lexicon: Lexicon): TextBlock | null {
+/** The block that shows the headline; null where none can be told. `sentences[i]` is what `proseOf` says of block i. */
+export function findHeadline(page: Page, sentences: readonly number[], lexicon: Lexicon): TextBlock | null {
   const titles = metadataTitles(page);
   const names = siteNames(page);
   const resemblance = resemblanceTo(titles);
   const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
-  const prose = prefixSums(lines.map(proseOf));
+  const prose = prefixSums(lines.map(({ index }) => sentences[index] ?? 0));
   const late = (prose.at(-1) ?? 0) * BEHIND;
   let best: TextBlock | null = null;
   let most = 0;
@@ -44,22 +43,22 @@ const LONGEST = 350;
 interface Metadata {
   readonly titles: readonly string[];
   readonly names: readonly string[];
-  /** How alike a text is to one of the titles, 0 to 1. */
-  readonly resemblance: (text: string) => number;
+  /** How alike the words of a text are to one of the titles, 0 to 1. */
+  readonly resemblance: (words: readonly string[]) => number;
 }
 
 /** 0 where nothing marks the block as headline, or where it is none of this story. */
 function scoreMarked(block: TextBlock, { titles, names, resemblance }: Metadata): number {
   if (block.text.length > LONGEST) return 0;
   const level = LEVELS[block.tag] ?? 0;
-  const declared = isDeclared(block);
   const named = has(block.container.words, headlineWords);
+  const declared = isDeclared(block);
   if (level === 0 && !declared && !named) return 0;
-  const words = wordsOf(block.text).length;
-  if (words === 0 || isSiteName(block.text, names)) return 0;
+  const words = comparedWords(block.text);
+  if (words.length === 0 || isSiteName(block.text, names, words)) return 0;
   const label = kickerSpan(block);
-  const bare = label ? block.text.slice(label.end) : block.text;
-  const alike = Math.max(resemblance(block.text), label ? resemblance(bare) : 0);
+  const bare = label ? resemblance(comparedWords(block.text.slice(label.end))) : 0;
+  const alike = Math.max(resemblance(words), bare);
   if (titles.length > 0 && alike < leastResemblance(block.tag, declared)) return 0;
   return (
     level +
@@ -67,7 +66,7 @@ function scoreMarked(block: TextBlock, { titles, names, resemblance }: Metadata)
     (declared ? 1.5 : 0) +
     (named ? 0.5 : 0) +
     (label && alike > 0.9 ? 2.5 : 0) -
-    (words < 3 ? 1.5 : 0) -
+    (words.length < 3 ? 1.5 : 0) -
     (block.linkDensity > 0.9 ? 1.5 : 0) -
     (block.container.hidden ? 3 : 0) -
     (isAside(block) ? 3 : 0)

@@ -1,10 +1,13 @@
 /** The headline where no heading is marked: in plain text, or on a page of divs. */
 import type { Lexicon } from '../../languages/lexicon.js';
 import type { TextBlock } from '../../page/page.js';
+import { comparedWords } from '../wording/similar.js';
 import { type HeadLines, type Line, readHeadLines } from './head-lines.js';
 import { type HeadlineFeature, headlineFeatures } from './headline-features.js';
 import { headlineWeights } from './headline-weights.js';
 import { resemblanceTo } from './titles.js';
+
+type Resemblance = ReturnType<typeof resemblanceTo>;
 
 /** The lead under the headline may score as high: within so many lines the first of those that score alike is it. */
 const HEAD = 12;
@@ -42,7 +45,7 @@ export function candidatesOf({ lines, end }: HeadLines): number[] {
   return [...lines.keys()].filter((at) => at < end && !lines[at]?.isOther);
 }
 
-function scoreAt(at: number, page: HeadLines, resemblance: (text: string) => number): number {
+function scoreAt(at: number, page: HeadLines, resemblance: Resemblance): number {
   const line = page.lines[at];
   if (!line) return 0;
   let score = scoreMarks(line, resemblance);
@@ -52,6 +55,6 @@ function scoreAt(at: number, page: HeadLines, resemblance: (text: string) => num
 }
 
 /** What only HTML tells. */
-function scoreMarks({ block }: Line, resemblance: (text: string) => number): number {
-  return RESEMBLANCE * resemblance(block.text) - (block.linkDensity > 0.9 ? LINK : 0);
+function scoreMarks({ block }: Line, resemblance: Resemblance): number {
+  return RESEMBLANCE * resemblance(comparedWords(block.text)) - (block.linkDensity > 0.9 ? LINK : 0);
 }

@@ -49,9 +49,10 @@ const ADDED_WORDS = 3;
 /** The words of each name. */
 const wordsOfNames = once((names: readonly string[]) => names.map((name) => wordsOf(name)));
 
-export function isSiteName(text: string, names: readonly string[]): boolean {
+/** `known` are the words of the text, where somebody has read them already. */
+export function isSiteName(text: string, names: readonly string[], known?: readonly string[]): boolean {
   if (text.length > 60) return false;
-  const words = wordsOf(text);
+  const words = known ?? wordsOf(text);
   if (words.length === 0) return false;
   const squashed = words.join('');
   return wordsOfNames(names).some(

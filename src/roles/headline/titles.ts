@@ -2,7 +2,7 @@
 import { textsOf } from '../../page/json-ld.js';
 import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
-import { comparedWords, similarityOfWords } from '../wording/similar.js';
+import { type Bag, bagOf, comparedWords, similarityOfBags } from '../wording/similar.js';
 import { findArticleNode } from './article-node.js';
 import { siteNames, withoutSiteNames } from './site-names.js';
 
@@ -30,30 +30,32 @@ export const metadataTitles = once((page: Page): readonly string[] => {
 
 /** What a title says as a whole, and what each of its parts does, as words. */
 interface ReadTitle {
-  readonly whole: readonly string[];
-  readonly parts: readonly (readonly string[])[];
+  readonly whole: Bag;
+  readonly parts: readonly Bag[];
 }
 
 /**
- * How alike a text is to the title that it is most like, 0 to 1. A title may say more than the headline: a section, a
+ * How alike a text, given as its `comparedWords`, is to the title that it is most like, 0 to 1. A title may say more than the headline: a section, a
  * site's name unknown so far.
  */
-export function resemblanceTo(titles: readonly string[]): (text: string) => number {
+export function resemblanceTo(titles: readonly string[]): (words: readonly string[]) => number {
   const read = titles.map(readTitle);
-  return (text) => {
-    const words = comparedWords(text);
-    return Math.max(0, ...read.map((title) => likeness(words, title)));
+  return (words) => {
+    const bag = bagOf(words);
+    return read.reduce((most, title) => Math.max(most, likeness(bag, title)), 0);
   };
 }
 
 function readTitle(title: string): ReadTitle {
   const parts = title.slice(0, 400).split(/\s[|–—\-•·:»]\s|\s?[|_]\s?/u);
-  return { whole: comparedWords(title), parts: parts.map(comparedWords) };
+  // A title in one part is told by the whole.
+  const told = parts.length > 1 ? parts : [];
+  return { whole: bagOf(comparedWords(title)), parts: told.map((part) => bagOf(comparedWords(part))) };
 }
 
-function likeness(words: readonly string[], { whole, parts }: ReadTitle): number {
-  return Math.max(
-    similarityOfWords(words, whole),
-    ...parts.map((part) => similarityOfWords(words, part) * 0.98),
+function likeness(words: Bag, { whole, parts }: ReadTitle): number {
+  return parts.reduce(
+    (most, part) => Math.max(most, similarityOfBags(words, part) * 0.98),
+    similarityOfBags(words, whole),
   );
 }

@@ -25,20 +25,26 @@ export function similarity(left: string, right: string): number {
   return similarityOfWords(comparedWords(left), comparedWords(right));
 }
 
+/** Characters of a text that are compared. */
+export const COMPARED = 400;
+
 /** The words of a text that {@link similarity} goes by: those of its beginning. */
 export function comparedWords(text: string): readonly string[] {
-  return wordsOf(text.slice(0, 400));
+  return wordsOf(text.slice(0, COMPARED));
 }
 
 export function similarityOfWords(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  return (2 * common(a, b)) / (a.length + b.length);
+  return similarityOfBags(bagOf(a), bagOf(b));
 }
 
 /** Share of the words of `part` that `whole` has too, 0 to 1. */
 export function containment(part: string, whole: string): number {
-  const a = wordsOf(part);
-  return a.length === 0 ? 0 : common(a, wordsOf(whole)) / a.length;
+  return containmentOfBag(bagOf(wordsOf(part)), bagOf(wordsOf(whole)));
+}
+
+/** What {@link containment} gives for the words of two bags. */
+export function containmentOfBag(part: Bag, whole: Bag): number {
+  return part.size === 0 ? 0 : commonOf(part, whole) / part.size;
 }
 
 /** Whether two texts have the same words in the same order. */
@@ -53,21 +59,49 @@ export function sameAs(text: string): (other: string) => boolean {
     if (other === text) return true;
     // Marks alone make no text three times as long.
     if (Math.max(other.length, text.length) > 3 * Math.min(other.length, text.length) + MARKS) return false;
+    if (beginDifferently(text, other)) return false;
     words ??= wordsOf(text).join(' ');
     return words === wordsOf(other).join(' ');
   };
 }
 
+/** Whether both begin with an ASCII letter or digit, and not with the same one: most texts differ there already. */
+function beginDifferently(one: string, other: string): boolean {
+  return (
+    BEGINS_PLAIN.test(one) &&
+    BEGINS_PLAIN.test(other) &&
+    (one.charCodeAt(0) | 32) !== (other.charCodeAt(0) | 32)
+  );
+}
+
+/** The second character tells that no accent is put on the first. */
+const BEGINS_PLAIN = /^[A-Za-z0-9](?:[ -~]|$)/;
+
 function common(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  return a.length === 0 || b.length === 0 ? 0 : commonOf(bagOf(a), bagOf(b));
+}
+
+/** A list of words that is held against many others: how often each stands in it. */
+export interface Bag {
+  readonly counts: ReadonlyMap<string, number>;
+  /** How many words they are together. */
+  readonly size: number;
+}
+
+export function bagOf(words: readonly string[]): Bag {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, size: words.length };
+}
+
+/** What {@link similarityOfWords} gives for the words of two bags. */
+export function similarityOfBags(a: Bag, b: Bag): number {
+  return a.size === 0 || b.size === 0 ? 0 : (2 * commonOf(a, b)) / (a.size + b.size);
+}
+
+function commonOf(a: Bag, b: Bag): number {
+  const [few, many] = a.counts.size < b.counts.size ? [a.counts, b.counts] : [b.counts, a.counts];
   let shared = 0;
-  for (const word of b) {
-    const rest = left.get(word) ?? 0;
-    if (rest > 0) {
-      shared++;
-      left.set(word, rest - 1);
-    }
-  }
+  for (const [word, times] of few) shared += Math.min(times, many.get(word) ?? 0);
   return shared;
 }
