@@ -3,11 +3,13 @@ import type { TextBlock } from '../../page/page.js';
 
 /** A character of these scripts says about as much as two and a half of an alphabet. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** Where those scripts lie, roughly: between the two stand marks that texts in an alphabet have, too. */
+const MAY_BE_DENSE = /[\u1100-\u11ff\u2e80-\uffdc]/;
 const SENTENCE_END = /[.!?…。！？؟۔।։።។။:;]["'”’»“›」』)\]]{0,3}$/u;
 
 /** Length of a text in characters of an alphabet. */
 export function weightOf(text: string): number {
-  if (!/[\u1100-\uffdc]/.test(text)) return text.length;
+  if (!MAY_BE_DENSE.test(text)) return text.length;
   return text.length + Math.round((text.match(DENSE)?.length ?? 0) * 1.5);
 }
 

@@ -10,6 +10,9 @@ export interface Caption {
 /** Longer than any caption. */
 const LONGEST = 1000;
 
+/** One of these stands behind the words that open a credit, or is the last of them. */
+const OPENER = /[:：/|–—©]/;
+
 /** "A harbour at dawn. Photo: Jane Doe/Agency" is a caption and a credit. */
 export function splitCredit(text: string, lexicon: Lexicon): Caption {
   const found = findCredit(text, lexicon);
@@ -31,7 +34,7 @@ export function isCaptionWithCredit(text: string, lexicon: Lexicon): boolean {
 
 /** Where the words that open a credit stand: at a word's start, and with a colon, slash or the like behind them. */
 function findCredit(text: string, lexicon: Lexicon): { start: number; end: number } | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !OPENER.test(text)) return null;
   for (const { index: start } of text.matchAll(/(?<![\p{L}\p{N}])[\p{L}©(]/gu)) {
     const head = text.slice(start, start + 60);
     const length = lexicon.credits.startOf(head);

@@ -113,8 +113,9 @@ export function isAppeal(text: string, lexicon: Lexicon): boolean {
 
 /** "Photo: Jane Doe / Agency": starts with a credit word, and is no sentence. */
 export function isCredit(text: string, lexicon: Lexicon): boolean {
+  if (text.length >= 140) return false;
   const start = text.replace(/^[([{]\s?/, '');
-  const length = text.length < 140 ? lexicon.credits.startOf(start) : 0;
+  const length = lexicon.credits.startOf(start);
   return (
     length > 0 &&
     (/^\s?[:/©|]/.test(start.slice(length)) ||
@@ -137,10 +138,10 @@ export function readAlsoEnd(text: string, lexicon: Lexicon): number {
   // The words of another language are surely meant only where a mark follows.
   if (own === 0 && !/[:：|»>]/.test(text)) return 0;
   const length = own > 0 ? own : everyReadAlso().startOf(text);
+  if (length === 0) return 0;
   const mark = /^[\s:：|»>→–—\-•]*/u.exec(text.slice(length))?.[0] ?? '';
   const end = length + mark.length;
-  if (length === 0 || (own === 0 && !/[:：|»>]/.test(text.slice(0, end)))) return 0;
-  return end;
+  return own === 0 && !/[:：|»>]/.test(text.slice(0, end)) ? 0 : end;
 }
 
 /**
