@@ -30,8 +30,21 @@ const CLOCK_WORDS = new Set(clockWords.map(foldWord));
 /** The vocabulary for `text`; `region` decides only where `language` has no region of its own. */
 export function vocabularyFor(text: string, language: string | null, region: string | null): Vocabulary {
   const eastAsian = EAST_ASIAN_YEAR.test(text);
-  const key = JSON.stringify([language, region, eastAsian]);
-  return remember(vocabularies, key, () => makeVocabulary(language, region, eastAsian));
+  if (last?.language !== language || last.region !== region || last.eastAsian !== eastAsian) {
+    const key = JSON.stringify([language, region, eastAsian]);
+    const vocabulary = remember(vocabularies, key, () => makeVocabulary(language, region, eastAsian));
+    last = { language, region, eastAsian, vocabulary };
+  }
+  return last.vocabulary;
+}
+
+/** One page's texts are read one after the other. */
+let last: (Asked & { readonly vocabulary: Vocabulary }) | null = null;
+
+interface Asked {
+  readonly language: string | null;
+  readonly region: string | null;
+  readonly eastAsian: boolean;
 }
 
 function makeVocabulary(language: string | null, region: string | null, eastAsian: boolean): Vocabulary {

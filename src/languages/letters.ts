@@ -1,32 +1,57 @@
-/** What kind of character a UTF-16 code unit is: asked for each of a page's, it is looked up instead of matched. */
+/** What kind of character stands somewhere: asked for each of a page's, it is looked up instead of matched. */
 
 export const LETTER = 1;
 export const MARK = 2;
+/** Number of any kind: ½ and Ⅻ, too. */
 export const NUMBER = 4;
-export const LOWER = 8;
-export const UPPER = 16;
+/** Decimal digit. */
+export const DIGIT = 8;
+export const LOWER = 16;
+export const UPPER = 32;
+export const SPACE = 64;
+/** Holds letters of one word together, or apart, without a sign of its own: U+200C, U+200D. */
+export const JOINER = 128;
 /** Half of a character outside of the basic plane: what it is, only both halves tell. */
-export const SURROGATE = 32;
-const KNOWN = 128;
+export const SURROGATE = 256;
+const KNOWN = 512;
 
-const kinds = new Uint8Array(0x10000);
+const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
+  [LETTER, /\p{L}/u],
+  [MARK, /\p{M}/u],
+  [NUMBER, /\p{N}/u],
+  [DIGIT, /\p{Nd}/u],
+  [LOWER, /\p{Ll}/u],
+  [UPPER, /\p{Lu}/u],
+  [SPACE, /\s/u],
+  [JOINER, /[\u200c\u200d]/u],
+  [SURROGATE, /[\ud800-\udfff]/u],
+];
 
-/** The kinds of the code unit, one bit each; 0 where it is none of them. */
+const kinds = new Uint16Array(0x10000);
+
+/** The kinds of a UTF-16 code unit, one bit each; 0 where it is none of them. */
 export function kindOf(unit: number): number {
   const known = kinds[unit] ?? 0;
-  return known === 0 ? learn(unit) : known;
+  return known === 0 ? learn(unit) : known & ~KNOWN;
 }
 
 function learn(unit: number): number {
-  const character = String.fromCharCode(unit);
-  const kind =
-    KNOWN |
-    (/\p{L}/u.test(character) ? LETTER : 0) |
-    (/\p{M}/u.test(character) ? MARK : 0) |
-    (/\p{N}/u.test(character) ? NUMBER : 0) |
-    (/\p{Ll}/u.test(character) ? LOWER : 0) |
-    (/\p{Lu}/u.test(character) ? UPPER : 0) |
-    (unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : 0);
-  kinds[unit] = kind;
+  const kind = read(String.fromCharCode(unit));
+  kinds[unit] = kind | KNOWN;
   return kind;
+}
+
+function read(character: string): number {
+  return TESTS.reduce((all, [kind, test]) => (test.test(character) ? all | kind : all), 0);
+}
+
+/** The kinds of the character that begins at `at`, be it one code unit or two. */
+export function kindAt(text: string, at: number): number {
+  const kind = kindOf(text.charCodeAt(at));
+  return (kind & SURROGATE) === 0 ? kind : read(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** Code units of the character that begins at `at`. */
+export function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
