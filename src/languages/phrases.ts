@@ -1,3 +1,5 @@
+import { kindOf, LETTER, MARK, NUMBER } from './letters.js';
+
 /** A compiled list of words and phrases; matching ignores case and white space. */
 export interface Phrases {
   /** The length of the phrase that `text` starts with (the longest), 0 where there is none. A word is matched whole. */
@@ -6,12 +8,13 @@ export interface Phrases {
   is(text: string): boolean;
 }
 
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no spaces between words: there, a word ends anywhere. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPENS = /[\p{L}\p{N}©@]/u;
 const CLOSES = /[\p{L}\p{M}\p{N}).]/u;
+/** Longer than any phrase. */
+const LONGEST = 100;
 
 export function compilePhrases(...lists: readonly (readonly string[])[]): Phrases {
   const all = new Set(lists.flat().map((phrase) => phrase.toLowerCase()));
@@ -25,19 +28,35 @@ export function compilePhrases(...lists: readonly (readonly string[])[]): Phrase
   const startOf = (text: string): number => {
     const candidates = byFirst.get(text.charAt(0).toLowerCase());
     if (!candidates) return 0;
-    const head = text.slice(0, 100).toLowerCase();
+    const head = headOf(text);
     const found = candidates.find((phrase) => head.startsWith(phrase) && endsWord(head, phrase));
     return found?.length ?? 0;
   };
   return {
     startOf,
-    is: (text) => text.length < 100 && all.has(withoutOuterPunctuation(text.toLowerCase())),
+    is: (text) => text.length < LONGEST && all.has(keyOf(text)),
   };
 }
 
+/** A line is held against one list of phrases after the other: what `read` made of the last one is kept. */
+function keepLast(read: (text: string) => string): (text: string) => string {
+  let last = '';
+  let made = read(last);
+  return (text) => {
+    if (text !== last) {
+      made = read(text);
+      last = text;
+    }
+    return made;
+  };
+}
+
+const headOf = keepLast((text) => text.slice(0, LONGEST).toLowerCase());
+const keyOf = keepLast((text) => withoutOuterPunctuation(text.toLowerCase()));
+
 function withoutOuterPunctuation(text: string): string {
-  const characters = OPENS.test(text.charAt(0)) && CLOSES.test(text.slice(-1)) ? null : [...text];
-  if (!characters) return text;
+  if (isLetterOrNumber(text.charCodeAt(0)) && isLetterOrNumber(text.charCodeAt(text.length - 1))) return text;
+  const characters = [...text];
   const start = characters.findIndex((character) => OPENS.test(character));
   const end = characters.findLastIndex((character) => CLOSES.test(character));
   return start === -1 ? '' : characters.slice(start, end + 1).join('');
@@ -45,7 +64,14 @@ function withoutOuterPunctuation(text: string): string {
 
 function endsWord(text: string, phrase: string): boolean {
   const last = phrase.slice(-1);
-  if (!LETTER.test(last) || UNSPACED.test(last)) return true;
-  const next = text.charAt(phrase.length);
-  return next === '' || !LETTER.test(next);
+  if (!isOfWord(phrase.charCodeAt(phrase.length - 1)) || UNSPACED.test(last)) return true;
+  return text.length === phrase.length || !isOfWord(text.charCodeAt(phrase.length));
+}
+
+function isOfWord(unit: number): boolean {
+  return (kindOf(unit) & (LETTER | MARK | NUMBER)) !== 0;
+}
+
+function isLetterOrNumber(unit: number): boolean {
+  return (kindOf(unit) & (LETTER | NUMBER)) !== 0;
 }
