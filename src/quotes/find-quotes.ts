@@ -6,7 +6,7 @@ import type { Mention, TextView } from './mention.js';
 import { readMentions } from './mentions.js';
 import { gatherNameFacts, type NameFacts } from './names.js';
 import { sentenceStarts } from './sentences.js';
-import { type ReadPassage, readPassages } from './spans.js';
+import { mayHoldSpeech, type ReadPassage, readPassages } from './spans.js';
 import { type PassageWithMentions, SpeakerReader, type SpokenSpan } from './speakers.js';
 import { tokenize } from './tokens.js';
 import type { FoundQuote, Passage, QuoteContext } from './types.js';
@@ -23,6 +23,7 @@ export type { FoundQuote, Passage, QuoteContext } from './types.js';
  * @returns in reading order, without overlap; the offsets point into the passage's text
  */
 export function findQuotesIn(passages: readonly Passage[], context: QuoteContext): FoundQuote[] {
+  if (!mayHoldSpeech(passages, context)) return [];
   const lexicon = lexiconOf(context.language);
   const read = readPassages(lexicon, passages);
   if (read.every((passage) => passage.speech.length === 0)) return [];

@@ -45,7 +45,7 @@ function isAbbreviation(lexicon: Lexicon, tokens: readonly Token[], point: numbe
 /** Whether a token ends its sentence. */
 export function endsSentence(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !TERMINATORS.has(token.text)) return false;
+  if (!token || token.isWord || !TERMINATORS.has(token.text)) return false;
   if (HARD_TERMINATORS.has(token.text)) return true;
   const next = tokens[at + 1];
   if (!next) return true;

@@ -5,7 +5,7 @@ import { findMarked, type MarkedSpan } from './marks.js';
 import { endsSentence, isTerminator, sentenceStarts } from './sentences.js';
 import { countWords, isSpeech } from './speech.js';
 import { type Token, tokenize } from './tokens.js';
-import type { Passage } from './types.js';
+import type { Passage, QuoteContext } from './types.js';
 import { isUnspacedSpeech, unspacedLexicon } from './unspaced-phrases.js';
 
 /** Direct speech in a passage: text [start, end), tokens [first, last) with the marks. */
@@ -237,6 +237,18 @@ export function closesSentence(tokens: readonly Token[], span: SpeechSpan): bool
   }
   return false;
 }
+
+/** Whether anything in the passages looks like speech: what is none, need not be read for its words. */
+export function mayHoldSpeech(passages: readonly Passage[], { language }: QuoteContext): boolean {
+  return passages.some(
+    ({ kind, text }) =>
+      kind === 'quote' ||
+      (language.dashOpensSpeech && OPENS_WITH_DASH.test(text)) ||
+      findMarked(text, language.quotationMarks).length > 0,
+  );
+}
+
+const OPENS_WITH_DASH = /^\s*[—–―‒-]/;
 
 /** Reads all passages. */
 export function readPassages(lexicon: Lexicon, passages: readonly Passage[]): ReadPassage[] {

@@ -35,13 +35,21 @@ function kindOf(char: string): number {
   return JOINERS.has(char) ? JOINER : OTHER;
 }
 
-/** Classes of the first characters of Unicode up to Cyrillic and Arabic, looked up; the rest is asked one by one. */
-const TABLE_SIZE = 0x700;
-const TABLE = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(String.fromCharCode(code)));
+const UNKNOWN = 255;
+/** What is known of each character of two bytes: asked for every one of an article's, it is looked up. */
+const TABLE = new Uint8Array(0x10000).fill(UNKNOWN);
 
 function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLE_SIZE ? (TABLE[code] ?? OTHER) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  if (code >= 0xd800 && code <= 0xdfff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  const known = TABLE[code] ?? OTHER;
+  return known === UNKNOWN ? learn(code) : known;
+}
+
+function learn(code: number): number {
+  const kind = kindOf(String.fromCharCode(code));
+  TABLE[code] = kind;
+  return kind;
 }
 
 /** 2 where a surrogate pair stands, else 1. */
@@ -146,7 +154,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const LOOSE_SPACE = /[^\S ]| (?: |$)|^ /;
+
 /** The text between two offsets with its white space folded. */
 export function folded(text: string, start: number, end: number): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const part = text.slice(start, end);
+  return LOOSE_SPACE.test(part) ? part.replace(/\s+/g, ' ').trim() : part;
 }
