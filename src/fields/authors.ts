@@ -1,6 +1,7 @@
 /** Who wrote the story. */
 import type { Author } from '../article.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { once } from '../page/once.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import {
   endsWithOtherHand,
@@ -26,14 +27,17 @@ type Source = (reading: Reading) => Author[];
 export const authorRules: readonly Rule<Author[]>[] = [
   { name: 'byline, with more names than the metadata', read: fuller },
   { name: 'byline, where the metadata name nobody that the page shows', read: shown },
-  { name: 'JSON-LD author', read: persons(fromNode) },
-  { name: 'meta author', read: persons(fromMeta) },
+  { name: 'JSON-LD author', read: (reading) => personsInNode(reading) },
+  { name: 'meta author', read: (reading) => personsInMeta(reading) },
   { name: 'card label "written by"', read: persons(fromCard) },
   { name: 'microdata author', read: persons(fromMicrodata) },
   { name: 'links and parts named as author', read: persons(fromMarkup) },
   { name: 'byline that opens with "by"', read: persons(fromAnnouncedOver) },
-  { name: 'name by the headline, in a part of the author or beside the date', read: persons(fromTold) },
-  { name: 'line in the story that opens with "by"', read: persons(fromAnnounced) },
+  {
+    name: 'name by the headline, in a part of the author or beside the date',
+    read: (reading) => personsTold(reading),
+  },
+  { name: 'line in the story that opens with "by"', read: (reading) => personsAnnounced(reading) },
   { name: 'JSON-LD author, the publisher itself', read: whoever(fromNode) },
   { name: 'meta author, the publisher itself', read: whoever(fromMeta) },
   { name: 'card label "written by", the publisher itself', read: whoever(fromCard) },
@@ -44,14 +48,21 @@ export const authorRules: readonly Rule<Author[]>[] = [
   { name: 'name under the story', read: persons(fromTail) },
 ];
 
+/** Of some places more than one rule asks. */
+const personsInNode = persons(fromNode);
+const personsInMeta = persons(fromMeta);
+const personsAnnounced = persons(fromAnnounced);
+const personsMarkedOver = persons(fromMarkupOver);
+const personsTold = persons(fromTold);
+
 /** The authors of a place without the site itself, which many pages give where they name nobody. */
 function persons(source: Source): (reading: Reading) => Author[] {
-  return (reading) => {
+  return once((reading) => {
     const sites = publisherNames(reading);
     return unique(source(reading))
       .map((author) => withShownUrl(author, reading))
       .filter(({ name }) => !sites.some((site) => similarity(site, name) > 0.8));
-  };
+  });
 }
 
 /** Where the metadata give a name alone, the byline may lead to the author's page. */
@@ -74,7 +85,8 @@ function whoever(source: Source): (reading: Reading) => Author[] {
 function fuller(reading: Reading): Author[] | null {
   const given = firstGiven(reading);
   if (given.length === 0) return null;
-  const visible = longest([fromAnnounced, fromMarkupOver].map((source) => persons(source)(reading)));
+  const [announced, marked] = [personsAnnounced(reading), personsMarkedOver(reading)];
+  const visible = marked.length > announced.length ? marked : announced;
   const isVisible = ({ name }: Author) => visible.some((author) => containment(name, author.name) === 1);
   if (visible.length <= given.length || !given.every(isVisible)) return null;
   const urls = new Map(given.map((author) => [keyOf(author), author.url]));
@@ -85,8 +97,9 @@ function fuller(reading: Reading): Author[] | null {
 function shown(reading: Reading): Author[] | null {
   const given = firstGiven(reading);
   if (given.length === 0) return null;
-  const visible = [fromAnnounced, fromMarkupOver, fromTold].map((source) => persons(source)(reading));
-  const [first] = visible.filter((authors) => authors.length > 0);
+  const first = [personsAnnounced, personsMarkedOver, personsTold]
+    .map((source) => source(reading))
+    .find((authors) => authors.length > 0);
   if (!first) return null;
   const isShown = ({ name }: Author) =>
     reading.page.blocks.some((block) => block.kind === 'text' && shows(block.text, name, reading.lexicon));
@@ -99,13 +112,9 @@ function shows(text: string, name: string, lexicon: Lexicon): boolean {
   return at >= 0 && !endsWithOtherHand(text.slice(0, at).trim(), lexicon);
 }
 
-function longest(lists: readonly Author[][]): Author[] {
-  return lists.reduce((most, list) => (list.length > most.length ? list : most), []);
-}
-
 function firstGiven(reading: Reading): Author[] {
-  const [node, meta] = [persons(fromNode)(reading), persons(fromMeta)(reading)];
-  return node.length > 0 ? node : meta;
+  const node = personsInNode(reading);
+  return node.length > 0 ? node : personsInMeta(reading);
 }
 
 /** Each author once. */

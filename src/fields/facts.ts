@@ -1,4 +1,5 @@
 /** The lines by the headline that tell facts about the story: who, when, where, how often read. */
+import { once } from '../page/once.js';
 import type { TextBlock } from '../page/page.js';
 import { type Reading, textsOf } from './reading.js';
 
@@ -9,17 +10,16 @@ const BEHIND = 30;
 const BEFORE_REPEATED = 12;
 
 /** The text blocks from just over the headline to the second paragraph. */
-export function blocksByHeadline(reading: Reading): TextBlock[] {
+export const blocksByHeadline = once((reading: Reading): readonly TextBlock[] => {
   const { page, roles } = reading;
   const at = roles.headline?.index ?? roles.story?.first ?? 0;
-  const from = page.blocks.findIndex(
-    ({ index }) => index >= at - BEFORE_REPEATED && repeatsHeadline(index, reading),
-  );
+  let from = Math.max(0, at - BEFORE_REPEATED);
+  while (from < at && !repeatsHeadline(from, reading)) from++;
   const second = textsOf(reading, 'paragraph')[1]?.index ?? at + BEHIND;
   return page.blocks
-    .slice(Math.max(0, Math.min(from < 0 ? at : from, at - BEFORE)), Math.min(second, at + BEHIND))
+    .slice(Math.max(0, Math.min(from, at - BEFORE)), Math.min(second, at + BEHIND))
     .filter((block): block is TextBlock => block.kind === 'text');
-}
+});
 
 function repeatsHeadline(index: number, { roles }: Reading): boolean {
   return roles.assignments[index]?.reason === 'repeats the headline';

@@ -3,6 +3,7 @@ import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
 import { partTime } from '../dates/part-time.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { once } from '../page/once.js';
 import type { Container, TextBlock } from '../page/page.js';
 import { has } from '../roles/story/natures.js';
 import { partJoints } from '../roles/wording/joints.js';
@@ -30,7 +31,7 @@ const TELLING = 5;
 const LONGEST_LINE = 120;
 
 /** Dates of the lines under the headline, those first that say little else; then of the lines over it, which may be the day's. */
-export function datesByHeadline(reading: Reading): readonly ShownDate[] {
+export const datesByHeadline = once((reading: Reading): readonly ShownDate[] => {
   const headline = reading.roles.headline?.index ?? -1;
   const lines = textsOf(reading, 'byline').filter((block) => block.text.length <= LONGEST_LINE);
   const under = lines.filter((block) => block.index >= headline);
@@ -39,14 +40,14 @@ export function datesByHeadline(reading: Reading): readonly ShownDate[] {
     ...under.filter((block) => isLooseLine(block, reading)),
     ...lines.filter((block) => block.index < headline).reverse(),
   ].flatMap((block) => datesOf(block, reading));
-}
+});
 
 function isLooseLine({ index }: TextBlock, { roles }: Reading): boolean {
   return roles.assignments[index]?.reason === 'line of facts';
 }
 
 /** Dates behind the story on lines that open with "published" or "updated". */
-export function datesBehind(reading: Reading): readonly ShownDate[] {
+export const datesBehind = once((reading: Reading): readonly ShownDate[] => {
   const { page, roles, lexicon } = reading;
   const last = roles.story?.last;
   if (last === undefined) return [];
@@ -55,7 +56,7 @@ export function datesBehind(reading: Reading): readonly ShownDate[] {
     .filter((block): block is TextBlock => block.kind === 'text' && block.text.length < 120)
     .filter((block) => opens(block.text, lexicon) || opens(labelOver(block, reading), lexicon))
     .flatMap((block) => datesOf(block, reading));
-}
+});
 
 /** How near behind the story a line counts that is nothing but a date. */
 const ALONE_BEHIND = 8;

@@ -90,11 +90,15 @@ function fromMicrodata({ page }: Reading): number | null {
 /** Parts with pictures, sharing buttons and dates have counters too; running text and teasers have not. */
 const LINE_ROLES: ReadonlySet<Role> = new Set(['byline', 'author', 'boilerplate', 'caption']);
 
-function ownLines(reading: Reading): TextBlock[] {
-  return blocksByHeadline(reading).filter(
-    (block) => LINE_ROLES.has(roleOf(reading, block.index)) && !isInCard(block, reading),
-  );
-}
+const ownLines = once((reading: Reading): readonly TextBlock[] =>
+  blocksByHeadline(reading).filter(
+    (block) =>
+      HAS_DIGIT.test(block.text) && LINE_ROLES.has(roleOf(reading, block.index)) && !isInCard(block, reading),
+  ),
+);
+
+/** A line without one counts nothing. */
+const HAS_DIGIT = /\p{Nd}/u;
 
 /** How far behind the last paragraph a counter may stand. */
 const BEHIND = 12;
@@ -107,6 +111,7 @@ function linesBehind(reading: Reading): TextBlock[] {
       (block): block is TextBlock =>
         block.kind === 'text' &&
         block.tag !== 'line' &&
+        HAS_DIGIT.test(block.text) &&
         roleOf(reading, block.index) === 'boilerplate' &&
         !isInCard(block, reading),
     );

@@ -91,9 +91,11 @@ function readMultiplier(
 ): { factor: number; end: number } | null {
   const spaces = SPACES.exec(text.slice(at))?.[0].length ?? 0;
   const rest = text.slice(at + spaces);
+  if (rest === '') return null;
   const lower = rest.toLowerCase();
   let best: { factor: number; word: string } | null = null;
-  for (const [word, factor] of Object.entries(numberWords)) {
+  for (const word in numberWords) {
+    const factor = numberWords[word] ?? 1;
     if (word === '' || !lower.startsWith(word) || word.length <= (best?.word.length ?? 0)) continue;
     if (UNSPACED.test(word) || !LETTER.test(rest.slice(word.length))) best = { factor, word };
   }

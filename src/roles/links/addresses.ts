@@ -48,7 +48,15 @@ const TRACKING = /^(?:utm_|at_|ref$|source$|src$|ico$|icid|itm_|cmp|int_|fbclid|
 /** An absolute address, as `absoluteUrl` gives them: much faster to take apart than to parse again. */
 const ADDRESS = /^https?:\/\/([^/?#]+)([^?#]*)(?:\?([^#]*))?/i;
 
+/** An address is asked for one thing after the other: what was read of the last one is kept. */
+let last: { readonly address: string; readonly parts: Parts | null } | null = null;
+
 function partsOf(address: string): Parts | null {
+  if (last?.address !== address) last = { address, parts: readParts(address) };
+  return last.parts;
+}
+
+function readParts(address: string): Parts | null {
   const [, host, rawPath = '', rawQuery] = ADDRESS.exec(address) ?? [];
   if (host === undefined) return null;
   const path = (rawPath.includes('%') ? decode(rawPath) : rawPath).toLowerCase() || '/';
