@@ -18,18 +18,21 @@ const LONGEST = 100;
 
 export function compilePhrases(...lists: readonly (readonly string[])[]): Phrases {
   const all = new Set(lists.flat().map((phrase) => phrase.toLowerCase()));
-  const byFirst = new Map<string, string[]>();
+  // By first character, then by second, the longest first.
+  const byFirst = new Map<string, Map<string, string[]>>();
   for (const phrase of [...all].sort((a, b) => b.length - a.length)) {
-    const first = phrase.charAt(0);
-    const sameFirst = byFirst.get(first);
-    if (sameFirst) sameFirst.push(phrase);
-    else byFirst.set(first, [phrase]);
+    const sameFirst = byFirst.get(phrase.charAt(0)) ?? new Map<string, string[]>();
+    byFirst.set(phrase.charAt(0), sameFirst);
+    const sameSecond = sameFirst.get(phrase.charAt(1));
+    if (sameSecond) sameSecond.push(phrase);
+    else sameFirst.set(phrase.charAt(1), [phrase]);
   }
   const startOf = (text: string): number => {
     const candidates = byFirst.get(text.charAt(0).toLowerCase());
     if (!candidates) return 0;
     const head = headOf(text);
-    const found = candidates.find((phrase) => head.startsWith(phrase) && endsWord(head, phrase));
+    const isStart = (phrase: string) => head.startsWith(phrase) && endsWord(head, phrase);
+    const found = candidates.get(head.charAt(1))?.find(isStart) ?? candidates.get('')?.find(isStart);
     return found?.length ?? 0;
   };
   return {
