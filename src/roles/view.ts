@@ -1,7 +1,7 @@
 /** A text block as the role rules see it: itself, its place and its neighbours. */
 import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
-import type { TextBlock } from '../page/page.js';
+import type { Page, TextBlock } from '../page/page.js';
 import { findClosingLinks } from './links/closing-links.js';
 import { findPlainLists } from './links/plain-lists.js';
 import { findPromotions, type Promotion } from './links/promotions.js';
@@ -94,12 +94,14 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
     words ??= wordsBetween(page, story.first, story.last);
     return words;
   };
+  const description = descriptionOf(page);
+  const nextProseAt = nextRunningText(texts, prose);
   const views = new Map<number, View>();
   for (const [at, block] of texts.entries()) {
     const zone = zoneOf(block.index, headline, story);
     if (zone === null) continue;
     const next = texts[at + 1] ?? null;
-    const gap = gapBehind(texts, at, prose);
+    const gap = gapBetween(texts, at + 1, nextProseAt[at + 1] ?? texts.length);
     views.set(block.index, {
       block,
       zone,
@@ -125,7 +127,7 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       nextText: texts[at + gap.length + 1] ?? null,
       nextProse: next ? (prose[next.index] ?? 0) : 0,
       headline: headline?.text ?? '',
-      description: firstMeta(page.metadata, 'description', 'og:description', 'twitter:description') ?? '',
+      description,
       repeatsHeadline: isHeadline(block.text),
       repeats: repeats.has(block.index),
       betweenHeadlines:
@@ -139,8 +141,20 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
 /** More lines than this are no mere byline, date and share buttons. */
 const LONGEST_GAP = 12;
 
-function gapBehind(texts: readonly TextBlock[], at: number, prose: readonly number[]): readonly TextBlock[] {
-  let end = at + 1;
-  while (end < texts.length && end - at <= LONGEST_GAP && !prose[texts[end]?.index ?? 0]) end++;
-  return end - at > LONGEST_GAP ? [] : texts.slice(at + 1, end);
+function descriptionOf({ metadata }: Page): string {
+  return firstMeta(metadata, 'description', 'og:description', 'twitter:description') ?? '';
+}
+
+const NO_LINES: readonly TextBlock[] = [];
+
+function gapBetween(texts: readonly TextBlock[], from: number, to: number): readonly TextBlock[] {
+  return to === from || to - from >= LONGEST_GAP ? NO_LINES : texts.slice(from, to);
+}
+
+/** For each text block the place of the first running text from there on; behind the last, the number of all. */
+function nextRunningText(texts: readonly TextBlock[], prose: readonly number[]): readonly number[] {
+  const next: number[] = new Array(texts.length).fill(texts.length);
+  for (let at = texts.length - 1; at >= 0; at--)
+    next[at] = prose[texts[at]?.index ?? 0] ? at : (next[at + 1] ?? texts.length);
+  return next;
 }

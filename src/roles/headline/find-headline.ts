@@ -17,13 +17,15 @@ export function findHeadline(page: Page, sentences: readonly number[], lexicon: 
   const titles = metadataTitles(page);
   const names = siteNames(page);
   const resemblance = resemblanceTo(titles);
+  const isMarked = page.metadata.properties.some(({ name }) => name === 'headline');
   const lines = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const prose = prefixSums(lines.map(({ index }) => sentences[index] ?? 0));
   const late = (prose.at(-1) ?? 0) * BEHIND;
   let best: TextBlock | null = null;
   let most = 0;
   lines.forEach((block, at) => {
-    const score = scoreMarked(block, { titles, names, resemblance }) - ((prose[at] ?? 0) > late ? 2 : 0);
+    const score =
+      scoreMarked(block, { titles, names, resemblance, isMarked }) - ((prose[at] ?? 0) > late ? 2 : 0);
     if (score > most) {
       best = block;
       most = score;
@@ -45,14 +47,16 @@ interface Metadata {
   readonly names: readonly string[];
   /** How alike the words of a text are to one of the titles, 0 to 1. */
   readonly resemblance: (words: readonly string[]) => number;
+  /** Whether microdata or RDFa mark a headline anywhere: only then the parts of each line are asked whether they do. */
+  readonly isMarked: boolean;
 }
 
 /** 0 where nothing marks the block as headline, or where it is none of this story. */
-function scoreMarked(block: TextBlock, { titles, names, resemblance }: Metadata): number {
+function scoreMarked(block: TextBlock, { titles, names, resemblance, isMarked }: Metadata): number {
   if (block.text.length > LONGEST) return 0;
   const level = LEVELS[block.tag] ?? 0;
   const named = has(block.container.words, headlineWords);
-  const declared = isDeclared(block);
+  const declared = isMarked && isDeclared(block);
   if (level === 0 && !declared && !named) return 0;
   const words = comparedWords(block.text);
   if (words.length === 0 || isSiteName(block.text, names, words)) return 0;

@@ -3,7 +3,7 @@ import { ancestors, type Container } from '../../page/page.js';
 import { leadsToStory } from '../links/addresses.js';
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
-import { readAlsoEnd, readTeaser } from '../wording/lines.js';
+import { mayBeTeaser, readAlsoEnd, readTeaser } from '../wording/lines.js';
 import type { RoleRule } from './role-rule.js';
 
 /** Before the rules by names: a teaser is a teaser wherever it stands. */
@@ -30,6 +30,7 @@ const STRAIGHT_BEHIND = 3;
 function isDatedTeaser({ block, zone, nature, section, behind, lexicon }: View): boolean {
   if (zone === 'above' || zone === 'head' || nature === 'boilerplate' || section === 'other') return false;
   if (zone === 'tail' && section !== 'related' && behind > STRAIGHT_BEHIND) return false;
+  if (!mayBeTeaser(block.text)) return false;
   // "— Jane Doe (@jane) July 23, 2025" signs a post.
   if (block.tag === 'blockquote' || /^[—–]\s/u.test(block.text)) return false;
   if (lexicon.byline.startOf(block.text) > 0) return false;

@@ -94,6 +94,13 @@ const natureRules: readonly NatureRule[] = [
   },
 ];
 
+/** Every word that `tells` is asked for. */
+const TELLING: ReadonlySet<string> = new Set(
+  [authorWords, relatedWords, READ, tagWords, boilerplateWords, captionWords, mediaWords].flatMap((words) => [
+    ...words,
+  ]),
+);
+
 const SECTIONING: ReadonlySet<string> = new Set(['article', 'aside', 'main', 'nav', 'section']);
 
 /** A footer outside of these stands for the whole page (HTML-AAM: role contentinfo). */
@@ -111,7 +118,8 @@ function isInByline({ tag }: Container, own: Nature, around: Nature): boolean {
 /** `proseBefore[i]` is the running text of all blocks before block i. */
 export function findNatures(page: Page, proseBefore: readonly number[], headline: number | null): Natures {
   const proseIn = ({ first, end }: Container) => (proseBefore[end] ?? 0) - (proseBefore[first] ?? 0);
-  const shares = shareOfNames(page, proseIn);
+  const namesIn = page.containers.map(namesOf);
+  const shares = shareOfNames(page, namesIn, proseIn);
   const tables = holdersOfTables(page);
   const own = articleOf(page, headline, proseIn);
   const natures: Nature[] = [];
@@ -122,7 +130,7 @@ export function findNatures(page: Page, proseBefore: readonly number[], headline
       natures.push(around);
       continue;
     }
-    const names = namesOf(container);
+    const names = namesIn[container.index] ?? [];
     const tells = (vocabulary: ReadonlySet<string>) =>
       names.some((name) => vocabulary.has(name) && (shares.get(name) ?? 0) < TELLS_NOTHING);
     const beside = own !== null && (container.first >= own.end || container.end <= own.first);
@@ -165,7 +173,11 @@ function holdersOfTables(page: Page): ReadonlySet<Container> {
 const TELLS_NOTHING = 0.35;
 
 /** For each name on the page the share of all running text that stands under it, a nested one counted once. */
-function shareOfNames(page: Page, proseIn: (container: Container) => number): ReadonlyMap<string, number> {
+function shareOfNames(
+  page: Page,
+  namesIn: readonly (readonly string[])[],
+  proseIn: (container: Container) => number,
+): ReadonlyMap<string, number> {
   const [root] = page.containers;
   const total = root ? proseIn(root) : 0;
   const shares = new Map<string, number>();
@@ -173,7 +185,7 @@ function shareOfNames(page: Page, proseIn: (container: Container) => number): Re
   for (const container of page.containers) {
     const prose = proseIn(container);
     if (prose === 0) continue;
-    for (const name of namesOf(container)) {
+    for (const name of namesIn[container.index] ?? []) {
       if ((ends.get(name) ?? -1) >= container.end) continue;
       ends.set(name, container.end);
       shares.set(name, (shares.get(name) ?? 0) + prose / total);
@@ -182,8 +194,10 @@ function shareOfNames(page: Page, proseIn: (container: Container) => number): Re
   return shares;
 }
 
+/** The names of a container that a rule may ask for. */
 function namesOf(container: Container): readonly string[] {
-  const names = [...container.words];
+  const names: string[] = [];
+  for (const word of container.words) if (TELLING.has(word)) names.push(word);
   if (container.hidden) names.push(HIDDEN);
   if (container.tag === 'aside') names.push(ASIDE);
   if (container.tag === 'form') names.push(FORM);

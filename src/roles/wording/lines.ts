@@ -20,9 +20,14 @@ const LONGEST = 400;
 const LONGEST_COUNTER = 80;
 const SEPARATORS = /^[\s•·|,;:–—\-()/]+|[\s•·|,;:–—\-()/]+$/gu;
 
+/** Whether a number stands where a teaser has its date or counter. */
+export function mayBeTeaser(text: string): boolean {
+  return text.length <= LONGEST && /\p{N}/u.test(text.slice(-LONGEST_COUNTER));
+}
+
 /** "Title22.07.25, 12:55 • 2728 views": null where the line does not end in a date, or in a date and a counter. */
 export function readTeaser(text: string, lexicon: Lexicon): Teaser | null {
-  if (text.length > LONGEST || !/\p{N}/u.test(text.slice(-LONGEST_COUNTER))) return null;
+  if (!mayBeTeaser(text)) return null;
   const dates = findDates(text, lexicon.language.code);
   const date = dates.at(-1);
   if (!date || date.precision === 'month') return null;
