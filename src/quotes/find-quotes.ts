@@ -6,7 +6,7 @@ import type { Mention, TextView } from './mention.js';
 import { readMentions } from './mentions.js';
 import { gatherNameFacts, type NameFacts } from './names.js';
 import { sentenceStarts } from './sentences.js';
-import { mayHoldSpeech, type ReadPassage, readPassages } from './spans.js';
+import { mayHoldSpeech, type ReadPassage, readPassages, type SpeechSpan } from './spans.js';
 import { type PassageWithMentions, SpeakerReader, type SpokenSpan } from './speakers.js';
 import { tokenize } from './tokens.js';
 import type { FoundQuote, Passage, QuoteContext } from './types.js';
@@ -60,7 +60,11 @@ function mentionsOf(lexicon: Lexicon, facts: NameFacts, view: TextView): Mention
 
 function addMentions(lexicon: Lexicon, facts: NameFacts, read: ReadPassage): PassageWithMentions {
   const line = read.passage.kind === 'quote' ? read.passage.attribution : null;
-  const remarks = read.speech.map((span) => insertedRemark(lexicon, read, span));
+  const remarks = new Map<SpeechSpan, PassageWithMentions>();
+  for (const span of read.speech) {
+    const remark = insertedRemark(lexicon, read, span);
+    if (remark !== null) remarks.set(span, readLine(lexicon, facts, remark));
+  }
   const { passage, text, tokens, starts, ends, quoted, speech } = read;
   return {
     passage,
@@ -72,7 +76,7 @@ function addMentions(lexicon: Lexicon, facts: NameFacts, read: ReadPassage): Pas
     speech,
     mentions: mentionsOf(lexicon, facts, read),
     attribution: line ? readLine(lexicon, facts, line) : null,
-    remarks: remarks.map((remark) => (remark === null ? null : readLine(lexicon, facts, remark))),
+    remarks,
   };
 }
 
@@ -88,5 +92,5 @@ function readLine(lexicon: Lexicon, facts: NameFacts, text: string): PassageWith
   };
   const mentions = mentionsOf(lexicon, facts, view);
   const passage = { text, kind: 'paragraph' as const };
-  return { ...view, passage, speech: [], mentions, attribution: null, remarks: [] };
+  return { ...view, passage, speech: [], mentions, attribution: null, remarks: new Map() };
 }

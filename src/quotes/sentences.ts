@@ -37,7 +37,7 @@ export function isTerminator(token: Token | undefined): boolean {
 function isAbbreviation(lexicon: Lexicon, tokens: readonly Token[], point: number): boolean {
   const word = tokens[point - 1];
   if (tokens[point]?.text !== '.' || !word?.isWord || word.end !== tokens[point]?.start) return false;
-  if (SINGLE_CAPITAL.test(word.text)) return true;
+  if (word.text.length <= 2 && SINGLE_CAPITAL.test(word.text)) return true;
   if (matchPhrase(lexicon.honorifics, tokens, point - 1) > 0) return true;
   return word.isCapital && word.text.length <= 4 && matchPhrase(lexicon.roles, tokens, point - 1) > 0;
 }

@@ -14,8 +14,8 @@ export interface PassageWithMentions extends ReadPassage {
   readonly mentions: readonly Mention[];
   /** The line that names the source of a block quotation, read the same way; null where there is none. */
   readonly attribution: PassageWithMentions | null;
-  /** For each span of speech the remark that is set into it between dashes, read the same way; else null. */
-  readonly remarks: readonly (PassageWithMentions | null)[];
+  /** The remarks that are set into spans of speech between dashes, read the same way; by their span. */
+  readonly remarks: ReadonlyMap<SpeechSpan, PassageWithMentions>;
 }
 
 export interface SpokenSpan {
@@ -154,7 +154,7 @@ export class SpeakerReader {
   }
 
   private remarkInside(passage: PassageWithMentions, span: SpeechSpan): Attribution | null {
-    const remark = passage.remarks[passage.speech.indexOf(span)];
+    const remark = passage.remarks.get(span);
     return remark ? attributionAfter(this.lexicon, this.wholeRegion(remark)) : null;
   }
 

@@ -92,7 +92,7 @@ function toWord(text: string, start: number, hasCapital: boolean, hasApostrophe:
   const end = start + text.length;
   const lower = hasCapital ? text.toLowerCase() : text;
   if (!hasApostrophe) {
-    const isCapital = hasCapital && CAPITAL.test(text);
+    const isCapital = hasCapital && kindAt(text, 0) === CAPITAL_LETTER;
     return { start, end, text, lower, core: lower, coreStart: start, coreEnd: end, isWord: true, isCapital };
   }
   const [from, to] = coreRange(text);
