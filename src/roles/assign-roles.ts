@@ -5,7 +5,7 @@ import type { Assignment } from './role.js';
 import { roleRules } from './rules/role-rules.js';
 import type { StoryPlace } from './story/find-story.js';
 import { natureOf, type Survey, surveyPage } from './survey.js';
-import { type View, viewStory } from './view.js';
+import { storyViewer, type View } from './view.js';
 import { zoneOf } from './zones.js';
 
 export interface Roles {
@@ -26,15 +26,15 @@ export function assignRoles(page: Page, lexicon: Lexicon): Roles {
   const survey = surveyPage(page, lexicon);
   const { headline, story, lowerWords } = survey;
   if (!story) return { assignments: page.blocks.map(() => OUTSIDE), headline, story, lowerWords };
-  const views = viewStory(survey, story);
+  const view = storyViewer(survey, story);
   const assignments = page.blocks.map((block) => {
     if (block === headline) return { role: 'headline', reason: 'the headline' } as const;
-    return block.kind === 'text' ? assignText(views.get(block.index)) : assignMedium(block, survey, story);
+    return block.kind === 'text' ? assignText(view(block)) : assignMedium(block, survey, story);
   });
   return { assignments, headline, story, lowerWords };
 }
 
-function assignText(view: View | undefined): Assignment {
+function assignText(view: View | null): Assignment {
   return view ? (roleRules.find((rule) => rule.holds(view)) ?? NONE) : OUTSIDE;
 }
 

@@ -68,8 +68,11 @@ export interface View {
   readonly lexicon: Lexicon;
 }
 
-/** A view for each text block of the story and its surroundings, by index of the block. */
-export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number, View> {
+/**
+ * Gives the view of a text block; null for one far above the story. A view is made when its block is looked at: all of
+ * them at once would be most of what a page with many small blocks takes of memory.
+ */
+export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBlock) => View | null {
   const { page, lexicon, headline, natures, prose, lowerWords } = survey;
   const texts = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const sections = findSections(page, lexicon, natures);
@@ -79,7 +82,8 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   const homes = homesOf(page, prose, story);
   const proseBefore = prefixSums(prose.map((value) => (value > 0 ? 1 : 0)));
   const proseUpTo = (index: number) => proseBefore[index + 1] ?? 0;
-  const placeOf = (index: number) => texts.findIndex((block) => block.index === index);
+  const places = placesOf(texts, page.blocks.length);
+  const placeOf = (index: number) => places[index] ?? -1;
   const headlinePlace = headline ? placeOf(headline.index) : -1;
   const lastPlace = placeOf(story.last);
   const isHeadline = sameAs(headline?.text ?? '');
@@ -96,13 +100,13 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
   };
   const description = descriptionOf(page);
   const nextProseAt = nextRunningText(texts, prose);
-  const views = new Map<number, View>();
-  for (const [at, block] of texts.entries()) {
+  return (block) => {
     const zone = zoneOf(block.index, headline, story);
-    if (zone === null) continue;
+    if (zone === null) return null;
+    const at = placeOf(block.index);
     const next = texts[at + 1] ?? null;
     const gap = gapBetween(texts, at + 1, nextProseAt[at + 1] ?? texts.length);
-    views.set(block.index, {
+    return {
       block,
       zone,
       nature: natureOf(block, natures),
@@ -133,9 +137,15 @@ export function viewStory(survey: Survey, story: StoryPlace): ReadonlyMap<number
       betweenHeadlines:
         repetition !== undefined && block.index > (headline?.index ?? 0) && block.index < repetition.index,
       lexicon,
-    });
-  }
-  return views;
+    };
+  };
+}
+
+/** By index of the block: which of the text blocks it is; -1 for other blocks. */
+function placesOf(texts: readonly TextBlock[], length: number): Int32Array {
+  const places = new Int32Array(length).fill(-1);
+  for (const [at, { index }] of texts.entries()) places[index] = at;
+  return places;
 }
 
 /** More lines than this are no mere byline, date and share buttons. */
