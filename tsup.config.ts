@@ -2,18 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts'],
+  entry: ['src/index.ts', 'src/cli.ts', 'src/testing/index.ts', 'src/testing/vitest.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: ['src/index.ts'] },
+  dts: { entry: ['src/index.ts', 'src/testing/index.ts', 'src/testing/vitest.ts'] },
   clean: true,
   treeshake: true,
   sourcemap: false,
   // One file loads faster than the hundred of the packages behind it. zod stays outside: users combine the schemas
-  // of the model with their own.
-  external: ['zod', /^node:/],
-  noExternal: [/^(?!node:|zod$)/],
+  // of the model with their own; and vitest, since matchers must reach the users' own.
+  external: ['zod', 'vitest', /^node:/],
+  noExternal: [/^(?!node:|zod$|vitest$)/],
   // Deno and workers know Node's modules by their full names only.
   removeNodeProtocol: false,
   esbuildPlugins: [licencesInto('dist/THIRD-PARTY.md')],

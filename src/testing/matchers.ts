@@ -1,0 +1,27 @@
+import type { ParseOptions } from '../options.js';
+import { compareArticles } from './compare.js';
+import type { Expectation } from './expectation.js';
+import { formatDifferences } from './format-differences.js';
+import { articleOf, type Subject } from './subject.js';
+
+/**
+ * Matchers for `expect.extend(articleMatchers)`, in vitest and whatever takes jest's matchers. Importing
+ * `nutgraf/testing/vitest` registers them, and tells TypeScript about them.
+ */
+export const articleMatchers = {
+  /**
+   * That a page (string, bytes or tree) is read as expected, or an Article is as expected.
+   *
+   * @throws ArticleParseError where the page cannot be read, with `.not` too.
+   */
+  toParseTo(subject: Subject, expected: Expectation, options?: ParseOptions) {
+    const differences = compareArticles(articleOf(subject, options), expected);
+    return {
+      pass: differences.length === 0,
+      message: () =>
+        differences.length === 0
+          ? `The Article has all that it was expected not to have: ${Object.keys(expected).join(', ')}.`
+          : formatDifferences(differences),
+    };
+  },
+};
