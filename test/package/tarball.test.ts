@@ -1,23 +1,23 @@
 /** The package as npm would publish it: packed, installed into an empty project, and used from there. */
-import { execFileSync } from 'node:child_process';
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import packageJson from '../../package.json';
+import { copyConsumer, execute as executeIn, installInto, type Project, typecheck } from './project.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const project = mkdtempSync(join(tmpdir(), 'nutgraf-package-'));
-const installed = join(project, 'node_modules/nutgraf');
+/** Whatever the package may hold. */
+const PUBLISHED = [
+  /^dist(?:\/testing)?$/,
+  /^dist\/(?:testing\/)?[\w-]+\.(?:js|d\.ts)$/,
+  /^dist\/THIRD-PARTY\.md$/,
+  /^fixtures(?:\/istanbul-talks)?$/,
+  /^fixtures\/istanbul-talks\/(?:page|article|options)(?:\.text)?\.(?:html|txt|json)$/,
+  /^[A-Z]+(?:\.md)?$/,
+  /^package\.json$/,
+];
+
+let project: Project;
+let installed: string;
 
 const PAGE =
   '<html lang="en"><body><article><h1>Harbour bridge reopens</h1>' +
@@ -26,21 +26,16 @@ const PAGE =
   '<p>Ferries, which had carried commuters across the water since then, made their last crossing on Sunday evening.</p>' +
   '</article></body></html>';
 
-function execute(command: string, argv: readonly string[], cwd = project): string {
-  return execFileSync(command, argv, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+function execute(command: string, argv: readonly string[]): string {
+  return executeIn(command, argv, project.folder);
 }
 
 beforeAll(() => {
-  // Packing builds, by the script `prepack`.
-  execute('npm', ['pack', '--pack-destination', project], root);
-  const tarball = readdirSync(project).find((name) => name.endsWith('.tgz'));
-  writeFileSync(join(project, 'package.json'), '{ "private": true }\n');
-  execute('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`]);
+  project = installInto(inject('tarball'));
+  installed = join(project.folder, 'node_modules/nutgraf');
 });
 
-afterAll(() => {
-  rmSync(project, { recursive: true, force: true });
-});
+afterAll(() => project.remove());
 
 describe('the packed package', () => {
   it('holds the build and the documents, and nothing else', () => {
@@ -55,10 +50,7 @@ describe('the packed package', () => {
         'package.json',
       ]),
     );
-    const surplus = files.filter(
-      (file) =>
-        !/^(?:dist(?:\/(?:[\w-]+\.(?:js|d\.ts)|THIRD-PARTY\.md))?|[A-Z]+(?:\.md)?|package\.json)$/.test(file),
-    );
+    const surplus = files.filter((file) => !PUBLISHED.some((pattern) => pattern.test(file)));
     expect(surplus).toEqual([]);
   });
 
@@ -78,12 +70,12 @@ describe('the packed package', () => {
 
   it('brings the command', () => {
     expect(execute('npx', ['--no-install', 'nutgraf', '--version'])).toBe(`${packageJson.version}\n`);
-    writeFileSync(join(project, 'page.html'), PAGE);
+    writeFileSync(join(project.folder, 'page.html'), PAGE);
     const article = JSON.parse(execute('npx', ['--no-install', 'nutgraf', 'parse', 'page.html']));
     expect(article.headline).toBe('Harbour bridge reopens');
   });
 
-  it('needs nothing of Node but for the command', () => {
+  it('needs nothing of Node but for the command and for tests', () => {
     expect([...modules('dist/index.js')].filter((name) => name.startsWith('node:'))).toEqual([]);
     expect([...modules('dist/cli.js')].filter((name) => name.startsWith('node:'))).not.toEqual([]);
   });
@@ -101,38 +93,24 @@ describe('the packed package', () => {
     expect(licences).toMatch(/^## unified .*\(MIT\)\n\n[^#]*Copyright/m);
   });
 
+  it('needs a test runner for nothing but its matchers', () => {
+    expect([...modules('dist/testing/index.js')]).not.toContain('vitest');
+    expect([...modules('dist/testing/vitest.js')]).toContain('vitest');
+  });
+
   it.each([
     ['nodenext', 'nodenext'],
     ['esnext', 'bundler'],
   ])('gives its types to module %s, resolution %s', (module, moduleResolution) => {
-    const folder = join(project, `types-${moduleResolution}`);
+    const folder = join(project.folder, `types-${moduleResolution}`);
     mkdirSync(folder);
-    copyFileSync(fileURLToPath(new URL('consumer.ts', import.meta.url)), join(folder, 'consumer.mts'));
-    const compilerOptions = {
-      module,
-      moduleResolution,
-      target: 'es2022',
-      lib: ['es2023', 'dom'],
-      strict: true,
-      noEmit: true,
-      types: [],
-    };
-    writeFileSync(
-      join(folder, 'tsconfig.json'),
-      JSON.stringify({ compilerOptions, files: ['consumer.mts'] }),
-    );
-    expect(typecheck(folder)).toBe('');
+    copyConsumer('index.ts', folder, 'index.mts');
+    copyConsumer('testing.ts', folder, 'testing.mts');
+    copyConsumer('../../../fixtures/istanbul-talks/article.json', folder, 'article.json');
+    const options = { module, moduleResolution, resolveJsonModule: true };
+    expect(typecheck(folder, ['index.mts', 'testing.mts'], options)).toBe('');
   });
 });
-
-/** What the compiler has to say: nothing where all is well. */
-function typecheck(folder: string): string {
-  try {
-    return execute('node', [join(root, 'node_modules/typescript/bin/tsc'), '--project', folder]);
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error);
-  }
-}
 
 /** Every module that this file of the package imports, itself or through the package's other files. */
 function modules(file: string, found = new Set<string>()): Set<string> {
