@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    // They pack and install, or need a browser: `npm run test:package`, `npm run test:browser`.
-    exclude: [...configDefaults.exclude, 'test/package/**', 'test/browser/**'],
+    // They pack and install, or need a browser: `npm run test:package`, `test:examples`, `test:browser`.
+    exclude: [...configDefaults.exclude, 'test/package/**', 'test/examples/**', 'test/browser/**'],
   },
 });
