@@ -26,12 +26,16 @@ export function differ(
   message: string,
   caller: (...given: never[]) => unknown,
 ): AssertionError {
-  const byPath = (side: 'actual' | 'expected') =>
-    Object.fromEntries(differences.map((difference) => [formatPath(difference.path), difference[side]]));
+  const byPath = (side: 'actual' | 'expected', absent: Difference['kind']) =>
+    Object.fromEntries(
+      differences
+        .filter(({ kind }) => kind !== absent)
+        .map((difference) => [formatPath(difference.path), difference[side]]),
+    );
   return new AssertionError({
     message,
-    actual: byPath('actual'),
-    expected: byPath('expected'),
+    actual: byPath('actual', 'missing'),
+    expected: byPath('expected', 'surplus'),
     operator: 'assertArticle',
     stackStartFn: caller,
   });

@@ -37,9 +37,7 @@ function compareValues(path: Difference['path'], actual: unknown, expected: unkn
   }
   if (Array.isArray(expected) && Array.isArray(actual)) return compareLists(path, actual, expected);
   if (isRecord(expected) && isRecord(actual)) {
-    return Object.keys(expected).flatMap((key) =>
-      compareValues([...path, key], Object.hasOwn(actual, key) ? actual[key] : undefined, expected[key]),
-    );
+    return Object.keys(expected).flatMap((key) => compareValues([...path, key], actual[key], expected[key]));
   }
   return Object.is(actual, expected) ? [] : [{ path, kind: 'changed', expected, actual }];
 }

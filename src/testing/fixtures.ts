@@ -1,6 +1,6 @@
 /** Fixtures: folders that hold a page, and the Article that it must give. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../article.js';
@@ -87,7 +87,7 @@ export function checkFixture(fixture: Fixture, options: ParseOptions = {}): void
 }
 
 function complaint(fixture: Fixture, differences: readonly Difference[]): string {
-  return `${fixture.name} does not give ${fixture.article}: ${formatDifferences(differences)}
+  return `${fixture.name} does not give its ${basename(fixture.article)}: ${formatDifferences(differences)}
 
 If the page is read rightly now, ${UPDATE} writes that down.`;
 }

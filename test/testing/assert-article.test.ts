@@ -22,13 +22,13 @@ describe('assertArticle', () => {
   it('throws what test runners know how to show: the message by field, and only what differs', () => {
     const error = failure(() => assertArticle(html, { ...article, views: 7, tags: article.tags.slice(1) }));
     expect(error).toBeInstanceOf(AssertionError);
-    expect(error).toMatchObject({
-      code: 'ERR_ASSERTION',
-      actual: { views: 12482, 'tags[0]': 'Rustem Umerov' },
-      expected: { views: 7, 'tags[0]': undefined },
-      message:
-        "2 fields differ.\n\nviews\n  expected: 7\n  got:      12482\n\ntags\n  [0] is surplus: 'Rustem Umerov'",
-    });
+    expect(error).toHaveProperty('code', 'ERR_ASSERTION');
+    expect(error).toHaveProperty('actual', { views: 12482, 'tags[0]': 'Rustem Umerov' });
+    expect(error).toHaveProperty('expected', { views: 7 });
+    expect(error).toHaveProperty(
+      'message',
+      "2 fields differ.\n\nviews\n  expected: 7\n  got:      12482\n\ntags\n  [0] is surplus: 'Rustem Umerov'",
+    );
   });
 
   it('points at the line that asserts', () => {

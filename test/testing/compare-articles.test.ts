@@ -59,6 +59,11 @@ describe('compareArticles', () => {
     ],
     ['one surplus', ({ tags }) => tags.splice(2, 0, 'Weather'), ['tags.2 surplus']],
     ['one surplus at the end', ({ tags }) => tags.push('Weather'), ['tags.7 surplus']],
+    [
+      'another in its place',
+      ({ authors }) => authors.splice(0, 1, { name: 'Pavel Novak', url: null }),
+      ['authors.0 missing', 'authors.0 surplus'],
+    ],
     ['a list from nothing', ({ authors }) => authors.splice(0), ['authors.0 missing']],
     [
       'one missing, one changed, one surplus',
@@ -181,8 +186,8 @@ lead
 
   it('halves no letter', () => {
     const letters = '😀'.repeat(60);
-    const lines = told({ ...article, lead: `${letters}a${letters}` }, { lead: `${letters}b${letters}` });
-    expect(lines).toMatch(/…(?:😀){14,15}b(?:😀){14,15}…/u);
+    const lines = told({ ...article, lead: `${letters}–a–${letters}` }, { lead: `${letters}–b–${letters}` });
+    expect(lines).toMatch(/…(?:😀){14}–b–(?:😀){14}…/u);
     expect(lines).not.toMatch(/\\ud[89a-f]/i);
   });
 

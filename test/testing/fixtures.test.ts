@@ -91,7 +91,7 @@ describe('checkFixture', () => {
     put('page.html', 's', 'page.html');
     putJson({ ...article, views: 7 }, 's', 'article.json');
     expect(() => checkFixture(only())).toThrow(
-      /^s\/page\.html does not give .*article\.json: 1 field differs\.\n\nviews\n {2}expected: 7\n {2}got: {6}12482\n\n.*UPDATE_FIXTURES=1/,
+      /^s\/page\.html does not give its article\.json: 1 field differs\.\n\nviews\n {2}expected: 7\n {2}got: {6}12482\n\n.*UPDATE_FIXTURES=1/,
     );
     expect(json('s', 'article.json')).toMatchObject({ views: 7 });
   });
