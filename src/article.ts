@@ -6,38 +6,12 @@
  * "the page does not say". Nothing in an Article is invented.
  */
 import * as z from 'zod';
+import { type Block, blockSchema, type Image, imageSchema } from './article/blocks.js';
+import { absoluteUrl, isoDate, offset, text } from './article/values.js';
 
-/** Never blank. */
-const text = z.string().regex(/\S/, 'must not be blank');
+export * from './article/blocks.js';
 
-/** Years 0001 to 9999, as ISO 8601 writes them, at the precision that the page gives. */
-const ISO_DATE =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
-
-/**
- * A date as ISO 8601, never more precise than the page: `2025`, `2025-07`, `2025-07-23`, `2025-07-22T12:55`,
- * `2025-07-23T09:00:00+03:00`. A time of day without offset is the page's local time: no time zone is guessed.
- */
-const isoDate = z
-  .string()
-  .regex(ISO_DATE, { error: 'not an ISO 8601 date', abort: true })
-  .refine(isRealDay, 'no such day');
-
-/** 2025-02-30 has the form of a date, and is none. */
-function isRealDay(date: string): boolean {
-  const [year = 1, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
-  return new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDate() === day;
-}
-
-/** An absolute URL with one of the schemes http, https, mailto, tel. Never `javascript:`, `data:` or relative. */
-const absoluteUrl = z
-  .string()
-  .regex(/^(?:[hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:)\S+$/, 'not an absolute http(s), mailto or tel URL');
-
-/** A UTF-16 offset into a text, as `String.prototype.slice` counts. */
-const offset = z.number().int().min(0);
-
-/** Somebody or some body named as author: a person, an agency, the publisher where the page names it so. */
+/** The schema of {@link Author}. */
 export const authorSchema = z.object({
   /** The name alone, without "By", role, place or address. */
   name: text,
@@ -45,7 +19,10 @@ export const authorSchema = z.object({
   url: absoluteUrl.nullable(),
 });
 
-/** Where the report was filed and by whom, as the page's dateline has it: "LAGOS (AP) —", "Kyiv • UNN". */
+/** Somebody or some body named as author: a person, an agency, the publisher where the page names it so. */
+export interface Author extends z.infer<typeof authorSchema> {}
+
+/** The schema of {@link Dateline}. */
 export const datelineSchema = z.object({
   /** The place, in the page's own letters; null where the dateline names only an agency. */
   place: text.nullable(),
@@ -55,89 +32,10 @@ export const datelineSchema = z.object({
   raw: text,
 });
 
-/** A picture. */
-export const imageSchema = z.object({
-  url: absoluteUrl,
-  /** The alternative text; null where there is none or it is empty. */
-  alt: text.nullable(),
-  /** The line shown with the picture, without the credit where the two can be told apart. */
-  caption: text.nullable(),
-  /** Who made or owns the picture, without "Photo:" and the like. */
-  credit: text.nullable(),
-});
+/** Where the report was filed and by whom, as the page's dateline has it: "LAGOS (AP) —", "Kyiv • UNN". */
+export interface Dateline extends z.infer<typeof datelineSchema> {}
 
-/** A link inside a text: `block.text.slice(start, end) === text`. */
-export const textLinkSchema = z.object({
-  text,
-  url: absoluteUrl,
-  /** UTF-16 offset of the link's first character in the block's text. */
-  start: offset,
-  /** UTF-16 offset behind the link's last character. */
-  end: offset,
-});
-
-export const paragraphSchema = z.object({
-  type: z.literal('paragraph'),
-  text,
-  links: z.array(textLinkSchema),
-});
-
-export const headingSchema = z.object({
-  type: z.literal('heading'),
-  /** 2 to 6 as the page marks it; 2 where the page does not tell. Level 1 is the headline's. */
-  level: z.number().int().min(1).max(6),
-  text,
-});
-
-export const quoteBlockSchema = z.object({
-  type: z.literal('quote'),
-  /** The block quotation; several paragraphs are joined with `\n`. */
-  text,
-  /** The line that names the source, without its dash ("Tykhyi reported"); null where there is none. */
-  attribution: text.nullable(),
-});
-
-export const listSchema = z.object({
-  type: z.literal('list'),
-  ordered: z.boolean(),
-  items: z.array(text).min(1),
-});
-
-export const tableSchema = z.object({
-  type: z.literal('table'),
-  caption: text.nullable(),
-  /** Row by row, cell by cell; an empty cell is an empty string. */
-  rows: z.array(z.array(z.string())).min(1),
-});
-
-export const imageBlockSchema = z.object({ type: z.literal('image'), ...imageSchema.shape });
-
-export const embedSchema = z.object({
-  type: z.literal('embed'),
-  url: absoluteUrl,
-  /** Who serves it, in lower case: `youtube`, `x`, `instagram`; null where that is not known. */
-  provider: text.nullable(),
-});
-
-export const codeSchema = z.object({
-  type: z.literal('code'),
-  /** Preformatted text: the one place where white space is kept. */
-  text: z.string().min(1),
-});
-
-/** One block of the body. */
-export const blockSchema = z.discriminatedUnion('type', [
-  paragraphSchema,
-  headingSchema,
-  quoteBlockSchema,
-  listSchema,
-  tableSchema,
-  imageBlockSchema,
-  embedSchema,
-  codeSchema,
-]);
-
-/** Who said it. */
+/** The schema of {@link Speaker}. */
 export const speakerSchema = z.object({
   /** The fullest form of the name that the article gives; the noun phrase where it names nobody. */
   name: text,
@@ -145,7 +43,10 @@ export const speakerSchema = z.object({
   role: text.nullable(),
 });
 
-/** Direct speech. Speech over several paragraphs is one Quote a paragraph. */
+/** Who said it. */
+export interface Speaker extends z.infer<typeof speakerSchema> {}
+
+/** The schema of {@link Quote}. */
 export const quoteSchema = z.object({
   /** What was said, without the outer quotation marks. */
   text,
@@ -161,56 +62,75 @@ export const quoteSchema = z.object({
   end: offset,
 });
 
-/** Another article that the page promotes as belonging to this one. */
+/** Direct speech. Speech over several paragraphs is one Quote a paragraph. */
+export interface Quote extends z.infer<typeof quoteSchema> {
+  speaker: Speaker | null;
+}
+
+/** The schema of {@link RelatedLink}. */
 export const relatedLinkSchema = z.object({
+  /** The other article's headline as the card or line shows it. */
   title: text,
-  /** null in plain text, which has no addresses. */
+  /** Where it leads, absolute; null in plain text, which has no addresses. */
   url: absoluteUrl.nullable(),
+  /** The date that the card shows, ISO 8601, only as precise as it is there; null where it shows none. */
   published: isoDate.nullable(),
-  /** The linked article's view counter where the card shows it. */
+  /** The linked article's view counter; null where the card shows none. */
   views: z.number().int().min(0).nullable(),
   /** `in-body`: a card or line between paragraphs, or a lone one straight after the last; `after-body`: a block with its own heading. */
-  placement: z.enum(['in-body', 'after-body']),
+  placement: z.literal(['in-body', 'after-body']),
 });
 
+/** Another article that the page promotes as belonging to this one. */
+export interface RelatedLink extends z.infer<typeof relatedLinkSchema> {}
+
 const articleShape = z.object({
-  /** The canonical address. */
+  /** The canonical address, absolute; null where neither page nor caller names one. */
   url: absoluteUrl.nullable(),
-  /** BCP 47 (`en`, `pt-BR`, `zh-Hant`), declared by the page or detected from its text. */
+  /** BCP 47 (`en`, `pt-BR`, `zh-Hant`), declared by the page or detected from its text; null where neither tells. */
   language: text.nullable(),
-  /** The site's name. */
+  /** The site's name; null where the page does not give it. */
   publisher: text.nullable(),
+  /** The part of the paper that the story stands in ("Politics"); null where the page does not say. */
   section: text.nullable(),
-  /** The label line over the headline. */
+  /** The label line over the headline; null where there is none. */
   kicker: text.nullable(),
   /** The headline shown on the page, without kicker and site name. */
   headline: text,
-  /** The standfirst that stands visibly on the page. */
+  /** The standfirst that stands visibly on the page; null where there is none. */
   lead: text.nullable(),
-  /** The page's metadata description. */
+  /** The page's metadata description; null where it has none. */
   description: text.nullable(),
+  /** Place and agency at the head of the story; null where it has no dateline. */
   dateline: datelineSchema.nullable(),
-  /** In the order of the byline; each once. */
+  /** In the order of the byline; each once. Empty where the page names nobody. */
   authors: z.array(authorSchema),
-  /** First publication, ISO 8601, only as precise as the page says; of a page that shows the date of its last change alone, that. */
+  /**
+   * First publication, ISO 8601, only as precise as the page says; of a page that shows the date of its last change
+   * alone, that. null where the page gives none.
+   */
   published: isoDate.nullable(),
   /** Last modification, ISO 8601; null where the page gives none. */
   modified: isoDate.nullable(),
-  /** The story's own view counter. */
+  /** The story's own view counter, a whole number; null where the page shows none. */
   views: z.number().int().min(0).nullable(),
-  /** The lead picture. */
+  /** The lead picture; null where there is none. */
   image: imageSchema.nullable(),
   /** The story in reading order, without boilerplate, headline and lead. */
   body: z.array(blockSchema),
   /** Direct speech in reading order. */
   quotes: z.array(quoteSchema),
-  /** In reading order, each once. */
+  /** Other articles that the page promotes as belonging to this one, in reading order, each once. */
   relatedLinks: z.array(relatedLinkSchema),
   /** The page's own topics, in its order and spelling, each once. */
   tags: z.array(text),
 });
 
-/** The text that a quote's `block` refers to, or null where that block has none. */
+/**
+ * The text that a quote's `start` and `end` count in.
+ *
+ * @returns the text of the block that `quote.block` names, or null where there is no such block or it has none.
+ */
 export function quotedText(
   article: Pick<Article, 'body' | 'lead'>,
   quote: Pick<Quote, 'block'>,
@@ -222,7 +142,7 @@ export function quotedText(
     : null;
 }
 
-/** The whole article. Besides the shape, every offset must point at the text that it belongs to. */
+/** The schema of {@link Article}. Besides the shape, every offset must point at the text that it belongs to. */
 export const articleSchema = articleShape.superRefine((article, context) => {
   article.quotes.forEach((quote, index) => {
     if (quotedText(article, quote)?.slice(quote.start, quote.end) !== quote.text) {
@@ -247,23 +167,20 @@ export const articleSchema = articleShape.superRefine((article, context) => {
   });
 });
 
-/** The model as JSON Schema (draft 2020-12), made from `articleSchema`. */
-export const articleJsonSchema = z.toJSONSchema(articleShape, { target: 'draft-2020-12' });
+/**
+ * The model as JSON Schema (draft 2020-12), made from `articleSchema`. It checks the shape; that offsets point at
+ * their texts, only `articleSchema` does.
+ */
+export const articleJsonSchema: z.core.JSONSchema.BaseSchema = z.toJSONSchema(articleShape, {
+  target: 'draft-2020-12',
+});
 
-export type Author = z.infer<typeof authorSchema>;
-export type Dateline = z.infer<typeof datelineSchema>;
-export type Image = z.infer<typeof imageSchema>;
-export type TextLink = z.infer<typeof textLinkSchema>;
-export type Paragraph = z.infer<typeof paragraphSchema>;
-export type Heading = z.infer<typeof headingSchema>;
-export type QuoteBlock = z.infer<typeof quoteBlockSchema>;
-export type List = z.infer<typeof listSchema>;
-export type Table = z.infer<typeof tableSchema>;
-export type ImageBlock = z.infer<typeof imageBlockSchema>;
-export type Embed = z.infer<typeof embedSchema>;
-export type Code = z.infer<typeof codeSchema>;
-export type Block = z.infer<typeof blockSchema>;
-export type Speaker = z.infer<typeof speakerSchema>;
-export type Quote = z.infer<typeof quoteSchema>;
-export type RelatedLink = z.infer<typeof relatedLinkSchema>;
-export type Article = z.infer<typeof articleSchema>;
+/** What a news page says. `null` or an empty list means that it does not say; nothing is invented. */
+export interface Article extends z.infer<typeof articleSchema> {
+  dateline: Dateline | null;
+  authors: Author[];
+  image: Image | null;
+  body: Block[];
+  quotes: Quote[];
+  relatedLinks: RelatedLink[];
+}

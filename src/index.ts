@@ -27,8 +27,15 @@ export {
 export { type FindQuotesOptions, findQuotes, type TextQuote } from './find-quotes.js';
 export { defaultLimits, type Limits, type ParseOptions } from './options.js';
 export type { Input } from './page/read-page.js';
-export { parseArticle, type SafeParseResult, safeParseArticle } from './parse-article.js';
-export { type NewsArticleJsonLd, stringifyJsonLd, toJsonLd } from './render/json-ld.js';
+export {
+  parseArticle,
+  type SafeParseFailure,
+  type SafeParseResult,
+  type SafeParseSuccess,
+  safeParseArticle,
+} from './parse-article.js';
+export { stringifyJsonLd, toJsonLd } from './render/json-ld.js';
 export { toMarkdown } from './render/markdown.js';
+export type * from './render/news-article.js';
 export { toText } from './render/text.js';
 export type { Role } from './roles/role.js';

@@ -30,6 +30,7 @@ export interface Limits {
   nodes: number;
 }
 
+/** The limits where the caller sets none: 16 MiB, 1,000 levels, 250,000 nodes. */
 export const defaultLimits: Limits = { bytes: 16 * 1024 * 1024, depth: 1000, nodes: 250_000 };
 
 const FORMATS: readonly unknown[] = [undefined, 'auto', 'html', 'text'];

@@ -51,10 +51,32 @@ export function readAnything(input: Input, options: ParseOptions): Reading {
   return newReading({ page, roles, language, lexicon, options, rules: generalRules });
 }
 
-/** What safeParseArticle gives. */
-export type SafeParseResult = { success: true; data: Article } | { success: false; error: ArticleParseError };
+/** The Article of a page that was read. */
+export interface SafeParseSuccess {
+  /** Tells the two results apart. */
+  success: true;
+  /** What the page says. */
+  data: Article;
+}
 
-/** Like {@link parseArticle}, but gives the error instead of throwing it. */
+/** Why a page gave no Article. */
+export interface SafeParseFailure {
+  /** Tells the two results apart. */
+  success: false;
+  /** What {@link parseArticle} would have thrown. */
+  error: ArticleParseError;
+}
+
+/** What {@link safeParseArticle} gives, in the manner of zod: `success` tells which. */
+export type SafeParseResult = SafeParseSuccess | SafeParseFailure;
+
+/**
+ * Like {@link parseArticle}, but gives the error instead of throwing it.
+ *
+ * @param input The page, as for {@link parseArticle}.
+ * @param options See {@link ParseOptions}; all optional.
+ * @returns The Article as `data`, or an {@link ArticleParseError} as `error`. It never throws.
+ */
 export function safeParseArticle(input: Input, options: ParseOptions = {}): SafeParseResult {
   try {
     return { success: true, data: parseArticle(input, options) };

@@ -9,6 +9,10 @@ import type { Page } from './page.js';
 import { readPlainText } from './text.js';
 import { webUrl } from './urls.js';
 
+/**
+ * A page: HTML or scraped plain text as a string; its bytes as they came over the network, whose charset is found by
+ * the rules of the WHATWG HTML standard; or a hast Root, as rehype-parse makes it, which is not changed.
+ */
 export type Input = string | Uint8Array | Root;
 
 /** @throws ArticleParseError `invalid-input`, `no-article` where nothing is there to read, or `too-large`. */

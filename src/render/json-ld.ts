@@ -1,74 +1,21 @@
 /** An Article as a schema.org NewsArticle. */
 import type { Article, Author, Image, Quote } from '../article.js';
+import type {
+  ImageJsonLd,
+  InteractionCounterJsonLd,
+  NewsArticleJsonLd,
+  OrganizationJsonLd,
+  PersonJsonLd,
+  QuotationJsonLd,
+  WebPageJsonLd,
+} from './news-article.js';
 import { readingText } from './plain.js';
-
-export interface OrganizationJsonLd {
-  '@type': 'Organization';
-  name: string;
-  url?: string;
-}
-
-export interface PersonJsonLd {
-  '@type': 'Person';
-  name: string;
-  url?: string;
-  /** The descriptor that the article gives a speaker. */
-  description?: string;
-}
-
-export interface ImageJsonLd {
-  '@type': 'ImageObject';
-  url: string;
-  description?: string;
-  caption?: string;
-  creditText?: string;
-}
-
-export interface WebPageJsonLd {
-  '@type': 'WebPage';
-  '@id'?: string;
-  relatedLink?: string[];
-}
-
-export interface QuotationJsonLd {
-  '@type': 'Quotation';
-  text: string;
-  spokenByCharacter?: PersonJsonLd;
-}
-
-export interface InteractionCounterJsonLd {
-  '@type': 'InteractionCounter';
-  interactionType: { '@type': 'ReadAction' };
-  userInteractionCount: number;
-}
-
-/** https://schema.org/NewsArticle, as far as an Article fills it. What the Article does not say is absent. */
-export interface NewsArticleJsonLd {
-  '@context': 'https://schema.org';
-  '@type': 'NewsArticle';
-  headline: string;
-  url?: string;
-  mainEntityOfPage?: WebPageJsonLd;
-  inLanguage?: string;
-  description?: string;
-  publisher?: OrganizationJsonLd;
-  articleSection?: string;
-  author?: (PersonJsonLd | OrganizationJsonLd)[];
-  datePublished?: string;
-  dateModified?: string;
-  dateline?: string;
-  image?: ImageJsonLd;
-  keywords?: string[];
-  articleBody?: string;
-  interactionStatistic?: InteractionCounterJsonLd;
-  hasPart?: QuotationJsonLd[];
-}
 
 /**
  * The article as schema.org JSON-LD. `articleBody` is lead and body as plain text; quotes are Quotations in
  * `hasPart`; an author is an Organization where it is the publisher or the dateline's agency, otherwise a Person;
  * related addresses stand in `mainEntityOfPage`, for schema.org knows `relatedLink` of web pages only.
- * To put it into a page, see `stringifyJsonLd`.
+ * To put it into a page, see {@link stringifyJsonLd}.
  */
 export function toJsonLd(article: Article): NewsArticleJsonLd {
   const { url, publisher, views, quotes, image } = article;
