@@ -3,8 +3,8 @@
  * line. An array with a line for each of some hundred words could not be read at a glance.
  */
 export function words(list: string): readonly string[] {
-  return list
-    .split(/[,\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+  return list.match(ENTRY) ?? [];
 }
+
+/** From the first character that is no blank to the last before a comma or a line end. */
+const ENTRY = /[^\s,](?:[^,\n]*[^\s,])?/g;

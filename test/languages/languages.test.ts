@@ -110,7 +110,7 @@ describe('the neutral language', () => {
 
 describe('words', () => {
   it('parts at commas and line ends and keeps the spaces inside a phrase', () => {
-    expect(words('one, two words,\n  three\n\n')).toEqual(['one', 'two words', 'three']);
+    expect(words('one, two words ,\n  three\n\n4,,')).toEqual(['one', 'two words', 'three', '4']);
   });
 
   it('makes an empty list of an empty text', () => {
