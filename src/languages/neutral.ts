@@ -53,12 +53,7 @@ export const neutral: Language = {
   conjunctions: [],
   publishedWords: [],
   modifiedWords: [],
-  viewWords: words(`
-    ogledov, ogledi, прегледи, прегледа, lexime, lexuar, shikime, baxış sayı, baxış, oxunub, oxunma sayı, қаралым, қаралды
-    ko'rishlar, ko‘rishlar, ko‘rildi, көрүүлөр, көрүүлөр саны, مناظر, পঠিত, বার পঠিত, বার দেখা হয়েছে, ভিউ, பார்வைகள்
-    ยอดวิว, เปิดอ่าน, เปิดอ่าน ครั้ง, อ่าน ครั้ง, ผู้ชม, ผู้ชม คน, tontonan, dibaca, imesomwa mara, vaatamisi, vaatamist, skatījumi
-    skatīts, lasīts, visites, lectures, visualitzacions, ნახვა, ნახვები, праглядаў, прагляды
-  `),
+  viewWords: words(`ko'rishlar, ko‘rishlar, ko‘rildi, көрүүлөр, көрүүлөр саны`),
   numberWords: {},
 
   readAlso: [],
