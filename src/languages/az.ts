@@ -89,6 +89,7 @@ export const az: Language = {
     amma, ancaq, lakin, və, ya, yaxud, əgər, çünki, ki, necə, niyə, harada, sonra, indi, həmçinin, həm də, bu, isə, buna görə
     nə vaxt, belə, eyni zamanda, bununla belə, bundan başqa, daha sonra
   `),
+  declinesNames: true,
 
   bylineWords: words(
     'müəllif, müəllif:, müəlliflər, hazırladı, hazırlayan, mətn, jurnalist, müxbir, yazdı, yazır',

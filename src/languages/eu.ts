@@ -120,6 +120,7 @@ export const eu: Language = {
     baina, eta, edo, ala, baizik, nahiz eta, nahiz, bitartean, noiz, nola, non, zergatik, hala ere, hala, ere, gainera, gero
     ondoren, orain, beraz, izan ere, hain zuzen, horrez gain, aldiz, ordea, bestalde
   `),
+  rolesBehindNames: true,
 
   bylineWords: words(
     'egilea, egileak, egilea:, testua, testua:, testuak, idazlea, kazetaria, erredakzioa, idatzia',

@@ -132,7 +132,7 @@ export const gl: Language = {
     'de, da, do, das, dos, del, la, los, el, y, e, i, di, van, von, der, den, al, bin, ben, san',
   ),
   prepositions: words(`
-    a, ao, á, aos, ás, ante, baixo, como, con, contra, de, do, da, dos, das, desde, dende, durante, en, no, na, nos, nas
+    ao, á, aos, ás, ante, baixo, como, con, contra, de, do, da, dos, das, desde, dende, durante, en, no, na, nos, nas
     entre, cara, ata, mediante, para, por, polo, pola, polos, polas, sen, sobre, tras, segundo
   `),
   clauseOpeners: words(`

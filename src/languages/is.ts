@@ -119,6 +119,7 @@ export const is: Language = {
     einnig, líka, svo, meðan, á meðan, eftir að, áður en, enda, hins vegar, þrátt fyrir
   `),
   compounds: true,
+  rolesBehindNames: true,
   declinesNames: true,
 
   bylineWords: words(

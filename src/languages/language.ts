@@ -55,6 +55,10 @@ export interface Language {
   readonly subjectMarkers?: readonly string[];
   /** Whether role nouns stand at the end of compound words: Verteidigungsminister. Absent: no. */
   readonly compounds?: boolean;
+  /** Case endings of a name, and what stands for them in the nominative, in scripts without capitals: ნინომ is ნინო. Absent: none. */
+  readonly nameEndings?: readonly (readonly [oblique: string, nominative: string])[];
+  /** Whether a role stands behind the name without a comma: Basque 'Nerea Haitz alkateak'. Absent: no. */
+  readonly rolesBehindNames?: boolean;
   /** Whether names of persons change their ending with the case: Зеленський, Зеленського. Absent: no. */
   readonly declinesNames?: boolean;
 

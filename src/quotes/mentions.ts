@@ -38,12 +38,13 @@ function readAt(context: MentionContext, index: number, floor: number): Mention 
   if (pronoun > 0) return pronounMention(context, index, index + pronoun);
   if (isPronounTail(context.lexicon, tokens[index])) return pronounMention(context, index, index + 1);
   const honorific = matchPhrase(context.lexicon.honorifics, tokens, index);
-  if (honorific > 0) {
+  const role = matchRole(context.lexicon, tokens, index);
+  // 'Datuk Bandar' is a mayor, 'Datuk' a form of address.
+  if (honorific > 0 && role <= honorific) {
     const behind = index + honorific + (tokens[index + honorific]?.text === '.' ? 1 : 0);
     const run = runAt(context, behind);
     if (run) return nameMention(context, run, index);
   }
-  const role = matchRole(context.lexicon, tokens, index);
   if (role > 0 && !isRatherVerb(context, index)) return readRole(context, index, index + role, floor);
   const run = runAt(context, index);
   return run ? nameOrRole(context, withoutOther(context, run), floor) : null;
@@ -70,12 +71,23 @@ function isRatherVerb(context: MentionContext, at: number): boolean {
 function nameOrRole(context: MentionContext, run: Run, floor: number): Mention {
   const role = matchRole(context.lexicon, context.view.tokens, run.to);
   if (role === 0) return nameMention(context, run, run.from);
+  if (context.lexicon.language.rolesBehindNames && run.to - run.from > 1)
+    return nameBeforeRole(context, run, role);
   const mention = readRole(context, run.to, run.to + role, floor);
   // "the Ministry of Health spokesman": all of a body's name describes the role.
   if (mention.from <= run.from || mention.kind !== 'role') return mention;
   const from = isArticle(context, context.view.tokens[run.from - 1]) ? run.from - 1 : run.from;
   const roleWords = wordKeys(context, run.from, mention.to);
   return { ...mention, from, phrase: phraseText(context, from, mention.to), roleWords, isDefinite: true };
+}
+
+/** Basque 'Nerea Haitz alkateak', Icelandic 'Anna Steinsdóttir bæjarstjóri'. */
+function nameBeforeRole(context: MentionContext, run: Run, length: number): Mention {
+  const mention = nameMention(context, run, run.from);
+  const to = run.to + length;
+  const text = phraseText(context, run.to, to);
+  const roleWords = wordKeys(context, run.to, to);
+  return { ...mention, to, role: text, roleWords, roleHeads: [text, roleWords[0] ?? ''] };
 }
 
 function pronounMention(context: MentionContext, from: number, to: number): Mention {

@@ -26,7 +26,7 @@ const OPENERS = new Set([
   '‹',
   '‚',
 ]);
-const UNCASED = /^[\p{Lo}\p{N}]/u;
+const UNCASED = /^[\p{Lo}\p{Script=Georgian}\p{N}]/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
 export function isTerminator(token: Token | undefined): boolean {

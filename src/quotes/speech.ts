@@ -11,7 +11,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** So many characters of a script without spaces make a word, for counting. */
 const UNSPACED_WORD = 2;
 const SENTENCE_END = /[.!?…。！？।؟۔]$/u;
-const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{N}¿¡(["'“‘«…]/u;
+const STARTS_SENTENCE = /^[\p{Lu}\p{Lo}\p{Script=Georgian}\p{N}¿¡(["'“‘«…]/u;
 
 export interface SpanInText {
   readonly span: MarkedSpan;

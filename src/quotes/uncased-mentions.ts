@@ -3,7 +3,8 @@ import { type Lexicon, matchPhrase, matchRole, matchVerb } from './lexicon.js';
 import type { Mention, TextView } from './mention.js';
 import { folded, type Token } from './tokens.js';
 
-const UNCASED = /^\p{Lo}/u;
+/** Georgian letters count as lower case, and yet no name has a capital. */
+const UNCASED = /^[\p{Lo}\p{Script=Georgian}]/u;
 const LONGEST_NAME = 4;
 const ARABIC_ARTICLE = 'ال';
 const ARABIC_IN = 'ب';
@@ -170,6 +171,11 @@ export class UncasedMentionReader {
     return [this.words(from, to), this.view.tokens[from]?.core ?? ''];
   }
 
+  private nominative(name: string): string {
+    const ending = this.lexicon.language.nameEndings?.find(([oblique]) => name.endsWith(oblique));
+    return ending ? name.slice(0, -ending[0].length) + ending[1] : name;
+  }
+
   private words(from: number, to: number): string {
     const { text, tokens } = this.view;
     return folded(text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -193,7 +199,7 @@ export class UncasedMentionReader {
       from,
       to,
       kind,
-      name: name && this.words(name.from, name.to),
+      name: name && this.nominative(this.words(name.from, name.to)),
       nameWords: keys(name),
       role: role && this.words(role.from, role.to),
       roleWords: keys(role),

@@ -31,6 +31,8 @@ export interface UnspacedLexicon {
   /** The same by their last character. */
   readonly rolesByLast: ByFirst;
   readonly honorifics: readonly string[];
+  /** Whether honorifics stand before the name, as in Thai, and not behind it. */
+  readonly titlesFirst: boolean;
   readonly markers: readonly string[];
   readonly pronouns: ReadonlySet<string>;
   readonly stops: readonly string[];
@@ -38,6 +40,7 @@ export interface UnspacedLexicon {
 }
 
 const SCRIPTS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const THAI = /^\p{Script=Thai}/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
 const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()[\]【】…—]/u;
 const BRACKETS = /[（(][^（()）]{0,40}[)）]/gu;
@@ -50,6 +53,8 @@ const RELATIVE_CLAUSE = /\p{Script=Han}\p{Script=Hiragana}?(?:[うくぐすつ�
 const QUOTING_PARTICLE = /^(?:と|とも|との|이?라고\s*|고\s+)(?=.)/u;
 const LONGEST_PHRASE = 40;
 const LONGEST_VERB_GAP = 24;
+/** A letter of an alphabet says less than one of Chinese. */
+const LONGEST_THAI_VERB_GAP = 60;
 const LONGEST_NAME = 12;
 
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
@@ -87,6 +92,7 @@ export function unspacedLexicon(language: Language): UnspacedLexicon | null {
         roles: byFirst(language.roleNouns),
         rolesByLast: byLast(language.roleNouns),
         honorifics: longestFirst(language.honorifics),
+        titlesFirst: THAI.test(language.honorifics[0] ?? ''),
         markers: longestFirst(language.subjectMarkers ?? []),
         pronouns: new Set(language.pronouns),
         stops: longestFirst(language.clauseOpeners ?? []),
@@ -117,7 +123,8 @@ function isVerb(lexicon: UnspacedLexicon, word: string): boolean {
 
 /** The first verb within a few words from the start of the text. */
 export function firstVerb(lexicon: UnspacedLexicon, text: string): FoundVerb | null {
-  for (let at = 0; at < text.length && at <= LONGEST_VERB_GAP; at++) {
+  const longest = lexicon.titlesFirst ? LONGEST_THAI_VERB_GAP : LONGEST_VERB_GAP;
+  for (let at = 0; at < text.length && at <= longest; at++) {
     const verb = verbAt(lexicon, text, at);
     if (verb) return verb;
   }
@@ -146,6 +153,8 @@ export function verbTakingUp(lexicon: UnspacedLexicon, sentence: string): FoundV
 export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase | null {
   const text = stripped(raw.replace(BRACKETS, ''));
   if (text === '' || text.length > LONGEST_PHRASE) return null;
+  const titled = lexicon.titlesFirst ? titledName(lexicon, text) : null;
+  if (titled) return titled;
   const role = lexicon.rolesByLast.get(text.slice(-1))?.find((word) => text.endsWith(word));
   if (role !== undefined) {
     const head = text.slice(0, -role.length).trim();
@@ -157,6 +166,36 @@ export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase |
   const plain = { role: null, text, isTitled: title !== undefined, isUnnamed: false };
   if (title !== undefined) return { ...plain, name: lastPart(text.slice(0, -title.length)) };
   return roleInside(lexicon, text) ?? { ...plain, name: lastPart(text) };
+}
+
+/** นางสมศรี ศิลาทอง นายกเทศมนตรี: a title with its name, which a space parts in two, and the role on either side. */
+function titledName(lexicon: UnspacedLexicon, text: string): NounPhrase | null {
+  const parts = text.split(/\s+/u);
+  const at = parts.findIndex((part) => titleOf(lexicon, part) !== null);
+  const opening = parts[at];
+  if (opening === undefined) return null;
+  const title = titleOf(lexicon, opening) ?? '';
+  // A title that is written apart from the name: พล.ต.อ. สมชาย ใจดี.
+  const first = opening === title ? at + 1 : at;
+  const given = first === at ? opening.slice(title.length) : parts[first];
+  if (!given) return null;
+  const surname = parts[first + 1];
+  const hasSurname = surname !== undefined && roleAt(lexicon, surname) === null;
+  const name = hasSurname ? `${given} ${surname}` : given;
+  const behind = parts.slice(first + (hasSurname ? 2 : 1)).join(' ');
+  const role = behind || parts.slice(0, at).join(' ');
+  return { name, role: role === '' ? null : role, text, isTitled: true, isUnnamed: false };
+}
+
+/** The title that a word opens with, but for roles that begin alike (นายกรัฐมนตรี). */
+function titleOf(lexicon: UnspacedLexicon, word: string): string | null {
+  const title = lexicon.honorifics.find((each) => word.startsWith(each));
+  if (title === undefined) return null;
+  return (roleAt(lexicon, word)?.length ?? 0) > title.length ? null : title;
+}
+
+function roleAt(lexicon: UnspacedLexicon, word: string): string | null {
+  return lexicon.roles.get(word.charAt(0))?.find((role) => word.startsWith(role)) ?? null;
 }
 
 /** Whether what stands before a role noun tells that somebody new is meant. */
@@ -279,6 +318,8 @@ export function sourcePhrase(lexicon: UnspacedLexicon, sentence: string): NounPh
     if (at < 0) continue;
     const before = splitPhrase(lexicon, sentence.slice(phraseStart(sentence, at), at));
     if (before) return before;
+    const behind = lexicon.titlesFirst ? splitPhrase(lexicon, sentence.slice(at + cue.length)) : null;
+    if (behind?.isTitled) return behind;
   }
   return null;
 }

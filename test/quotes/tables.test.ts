@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { languageFor } from '../../src/languages/index.js';
 import { findQuotesIn } from '../../src/quotes/find-quotes.js';
 import { eastern } from './tables/eastern.js';
+import { further } from './tables/further.js';
 import { northern } from './tables/northern.js';
 import { slavic } from './tables/slavic.js';
 import type { Table } from './tables/table.js';
 import { western } from './tables/western.js';
 
 /** Every language that the package promises quotes in. */
-const PROMISED = 'en uk ru de fr es pt it pl cs nl sv no da fi tr el ro lt ar he fa hi id vi ja ko zh'.split(
-  ' ',
-);
-const TABLES: Readonly<Record<string, Table>> = { ...western, ...northern, ...slavic, ...eastern };
+const PROMISED =
+  'en uk ru de fr es pt it pl cs nl sv no da fi tr el ro lt ar he fa hi id vi ja ko zh ca gl eu sl mk lv et sq is be kk az ms sw ka bn ur ta th'.split(
+    ' ',
+  );
+const TABLES: Readonly<Record<string, Table>> = {
+  ...western,
+  ...northern,
+  ...slavic,
+  ...eastern,
+  ...further,
+};
 
 const read = (code: string, text: string) =>
   findQuotesIn(

@@ -15,8 +15,10 @@ export function looksLikeName(text: string): boolean {
     /[.,]$/.test(text.replace(INITIAL_OR_TITLE, ''))
   )
     return false;
-  const capitals = words.filter((word) => /^['’]?[\p{Lu}\p{Lo}\p{Lt}]/u.test(word)).length;
-  return words.length > 1 ? capitals >= 2 && capitals >= words.length - 2 : /^\p{Lo}{2,}$/u.test(text);
+  const capitals = words.filter((word) => /^['’]?[\p{Lu}\p{Lo}\p{Lt}\p{Script=Georgian}]/u.test(word)).length;
+  return words.length > 1
+    ? capitals >= 2 && capitals >= words.length - 2
+    : /^[\p{Lo}\p{Script=Georgian}]{2,}$/u.test(text);
 }
 
 const INITIAL_OR_TITLE = /(?:\b\p{Lu}|\b(?:Jr|Sr|Dr|Ph\.?D|M\.?D))\.$/u;
