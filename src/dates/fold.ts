@@ -4,9 +4,17 @@ const OPTIONAL_MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const IGNORABLE = /\u200c|\u200d|\u0640/g;
 /** Most words of most pages need nothing but lower case. */
 const PLAIN = /^[a-z]*$/;
-/** Letters that writers without the right keyboard replace, and that Unicode does not take apart. */
-const LOOKALIKES: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', đ: 'd', ø: 'o', ی: 'ي', ک: 'ك' };
-const LOOKALIKE = /[ıłđøیک]/g;
+/** Letters that writers without the right keyboard replace, and that Unicode does not take apart; the long i of Bengali January. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ø: 'o',
+  ی: 'ي',
+  ک: 'ك',
+  'ী': 'ি',
+};
+const LOOKALIKE = /[ıłđøیکী]/g;
 
 /**
  * A word as it is compared: lower case, without accents and vowel points. Vowel signs of Indic scripts and of Thai

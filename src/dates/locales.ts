@@ -49,7 +49,7 @@ export const ordinalEndings: readonly string[] = [
 
 /** Words between the parts of a date, or between date and time, that the platform's patterns lack. */
 export const smallWords: readonly string[] =
-  'of the at on de del do di da en el la las los le à às os em um ob ab kl klo klockan ore ora orele ob godz saat sa г р рік року года год в о об у ч та час m d den god gada lúc luc ngày năm tarihinde ng ika pukul jam'.split(
+  'of the at on de del do di da en el la las los le à às os em um ob ab kl klo klockan ore ora orele ob godz saat sa г р рік року года год в о об у ч та час m d den god gada lúc luc ngày năm tarihinde ng ika pukul jam kell plkst në orën les ás жылғы жылы'.split(
     ' ',
   );
 
@@ -81,4 +81,7 @@ export const clockWords: readonly string[] = [
   'pukul',
   'at',
   'um',
+  'ob',
+  'kell',
+  'plkst',
 ];

@@ -37,6 +37,9 @@ const SHORT_YEAR_MARKS = "-/'’";
 const NUMBER_MARKS = '.,:/';
 /** Two-digit years below this belong to this century. No clock is asked: the same text always means the same day. */
 const CENTURY_TURN = 70;
+const BUDDHIST_CENTURY = 2500;
+/** Two-digit years from this on are Buddhist ones in Thai; it is no hour and no day either. */
+const SHORT_BUDDHIST_YEARS = 50;
 
 /** The day that starts at token `at`, whose month is named. */
 export function readNamedDay(tokens: readonly Token[], at: number, vocabulary: Vocabulary): FoundDay | null {
@@ -56,7 +59,7 @@ const dayMonthYear: Reader = (tokens, at, vocabulary) => {
   const name = skipGap(tokens, at + 1, vocabulary, GAP_MARKS);
   const month = readMonth(tokens, name, vocabulary) ?? readInflectedMonth(tokens, name, vocabulary);
   if (!month) return null;
-  const year = readYear(tokens, skipGap(tokens, month.next, vocabulary, GAP_MARKS));
+  const year = readYear(tokens, skipGap(tokens, month.next, vocabulary, GAP_MARKS), vocabulary);
   return year && resolve(year.year, month, day, year.next, vocabulary);
 };
 
@@ -65,19 +68,23 @@ const yearFirst: Reader = (tokens, at, vocabulary) => {
   const token = tokens[at];
   if (!isNumber(token, 4, 4)) return null;
   const second = skipGap(tokens, at + 1, vocabulary, GAP_MARKS);
-  const leading = readMonth(tokens, second, vocabulary);
+  // With an ending that the platform does not know only behind the word for year: 2025. gada 23. jūlijā.
+  const hasYearWord = tokens.slice(at + 1, second).some(({ kind }) => kind === 'word');
+  const monthAt = (index: number) =>
+    readMonth(tokens, index, vocabulary) ??
+    (hasYearWord ? readInflectedMonth(tokens, index, vocabulary) : null);
+  const leading = monthAt(second);
   const dayIndex = leading ? skipGap(tokens, leading.next, vocabulary, GAP_MARKS) : second;
   const day = dayAt(tokens, dayIndex);
   if (day === null) {
     const monthOnly = leading !== null && vocabulary.order === 'ymd';
     return monthOnly ? resolve(token.value, leading, null, leading.next, vocabulary) : null;
   }
-  const month =
-    leading ?? readMonth(tokens, skipGap(tokens, dayIndex + 1, vocabulary, GAP_MARKS), vocabulary);
+  const month = leading ?? monthAt(skipGap(tokens, dayIndex + 1, vocabulary, GAP_MARKS));
   if (!month) return null;
   const next = leading ? dayIndex + 1 : month.next;
   // 'in 2024, 23 July 2025': the year before is another's.
-  if (readYear(tokens, skipGap(tokens, next, vocabulary, GAP_MARKS))) return null;
+  if (readYear(tokens, skipGap(tokens, next, vocabulary, GAP_MARKS), vocabulary)) return null;
   return resolve(token.value, month, day, next, vocabulary);
 };
 
@@ -96,7 +103,7 @@ const monthFirst: Reader = (tokens, at, vocabulary) => {
       : null;
   }
   // No dot before the year: 'on July 23. 2025 will be' is two sentences.
-  const year = readYear(tokens, skipGap(tokens, second + 1, vocabulary, MARKS_WITHOUT_DOT));
+  const year = readYear(tokens, skipGap(tokens, second + 1, vocabulary, MARKS_WITHOUT_DOT), vocabulary);
   return year && resolve(year.year, month, day, year.next, vocabulary);
 };
 
@@ -135,8 +142,14 @@ export function inCalendar(
   return found && { ...found, day: day === null ? null : found.day, next };
 }
 
-export function fullYear(twoDigits: number): number {
+/** Thai pages cut the Buddhist year as well: 69 is 2569, which is 2026. */
+export function fullYear(twoDigits: number, vocabulary: Vocabulary): number {
+  if (isShortBuddhistYear(twoDigits, vocabulary)) return BUDDHIST_CENTURY + twoDigits;
   return twoDigits + (twoDigits < CENTURY_TURN ? 2000 : 1900);
+}
+
+function isShortBuddhistYear(twoDigits: number, { calendars }: Vocabulary): boolean {
+  return twoDigits >= SHORT_BUDDHIST_YEARS && calendars.includes('buddhist');
 }
 
 function dayAt(tokens: readonly Token[], at: number): number | null {
@@ -144,12 +157,14 @@ function dayAt(tokens: readonly Token[], at: number): number | null {
   return isNumber(token, 1, 2) && token.value >= 1 && token.value <= 31 ? token.value : null;
 }
 
-function readYear(tokens: readonly Token[], at: number): FoundYear | null {
+function readYear(tokens: readonly Token[], at: number, vocabulary: Vocabulary): FoundYear | null {
   const token = tokens[at];
   if (isNumber(token, 4, 4)) return { year: token.value, next: at + 1 };
+  if (isNumber(token, 2, 2) && isShortBuddhistYear(token.value, vocabulary))
+    return { year: fullYear(token.value, vocabulary), next: at + 1 };
   const short = isNumber(token, 2, 2) && !token.space && tokens[at - 1]?.kind === 'mark';
   if (!short || !SHORT_YEAR_MARKS.includes(tokens[at - 1]?.text ?? ' ')) return null;
-  return { year: fullYear(token.value), next: at + 1 };
+  return { year: fullYear(token.value, vocabulary), next: at + 1 };
 }
 
 /** The index behind the marks and small words that may stand between two parts of a date. */

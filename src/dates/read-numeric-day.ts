@@ -68,7 +68,7 @@ function inOrder(triple: Triple, order: Order, next: number, vocabulary: Vocabul
   const month = triple[order.indexOf('m')]?.value ?? 0;
   const day = triple[order.indexOf('d')]?.value ?? 0;
   if (!yearToken) return null;
-  const year = yearToken.text.length === 2 ? fullYear(yearToken.value) : yearToken.value;
+  const year = yearToken.text.length === 2 ? fullYear(yearToken.value, vocabulary) : yearToken.value;
   const calendars: readonly CalendarName[] = ['gregory', ...vocabulary.calendars];
   const calendar = calendars.find((name) => isYearOf(name, year));
   return calendar ? inCalendar(calendar, year, month, day, next) : null;
