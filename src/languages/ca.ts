@@ -119,7 +119,7 @@ export const ca: Language = {
     exconseller, exconsellera, conseller en cap, secretari, secretària, secretari general, secretària general
     secretari d'estat, secretària d'estat, director general, directora general, cap de govern, cap d'estat, cap
     caps, síndic, síndica, síndica de greuges, síndic de greuges, alcalde, alcaldessa, alcaldes, exalcalde
-    exalcaldessa, batle, batlessa, tinent d'alcalde, tinenta d'alcalde, regidor, regidora, regidors, conseller delegat
+    exalcaldessa, batle, batlessa, batlle, batllessa, tinent d'alcalde, tinenta d'alcalde, regidor, regidora, regidors, conseller delegat
     consellera delegada, delegat, delegada, delegat del govern, delegada del govern, subdelegat, subdelegada
     diputat, diputada, diputats, senador, senadora, eurodiputat, eurodiputada, parlamentari, parlamentària, polític
     política, candidat, candidata, candidats, líder, líders, dirigent, dirigents, portaveu, portaveus, canceller

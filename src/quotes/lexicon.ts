@@ -67,6 +67,10 @@ function calendarWords(code: string): ReadonlySet<string> {
   return new Set(words);
 }
 
+function without(words: ReadonlySet<string>, others: readonly string[]): ReadonlySet<string> {
+  return new Set([...words].filter((word) => !others.includes(word)));
+}
+
 function namesIn({ type, value }: Intl.DateTimeFormatPart): string[] {
   if (type !== 'month' && type !== 'weekday') return [];
   return tokenize(value).flatMap((token) => (token.isWord && !/\d/.test(token.text) ? [token.lower] : []));
@@ -111,7 +115,8 @@ export function lexiconOf(language: Language): Lexicon {
     prepositions: language.prepositions ? new Set(language.prepositions) : null,
     openers: new Set(language.clauseOpeners ?? []),
     conjunctions: new Set(language.conjunctions),
-    calendar: safeCalendar(language.code),
+    // Catalan months bring their 'de' along.
+    calendar: without(safeCalendar(language.code), language.nameParticles),
   };
   compiled.set(language, lexicon);
   return lexicon;

@@ -6,17 +6,18 @@ import { words } from '../../src/languages/words.js';
 const all = languageCodes.map((code) => [code, languageFor(code)] as const);
 const FIRST_PHASE = 'en uk de es ar ja'.split(' ');
 const FURTHER = 'ru fr pt it pl cs nl sv no da fi tr el ro lt he fa hi id vi ko zh'.split(' ');
+const SMALLER = 'ca gl eu sl mk lv et sq is be kk az ms sw ka bn ur ta th'.split(' ');
 
 /** Every list of words or phrases that the language holds, by the name of its property. */
 function wordLists(language: Language): [string, readonly string[]][] {
   return Object.entries(language).filter(
-    (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && entry[0] !== 'quotationMarks',
+    (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && !['quotationMarks', 'nameEndings'].includes(entry[0]),
   );
 }
 
 describe('the set of languages', () => {
   it('has each language that the package promises', () => {
-    expect(languageCodes).toEqual(expect.arrayContaining([...FIRST_PHASE, ...FURTHER]));
+    expect(languageCodes).toEqual(expect.arrayContaining([...FIRST_PHASE, ...FURTHER, ...SMALLER]));
   });
 
   it('leaves out no file of the folder', () => {
@@ -167,6 +168,25 @@ describe('what a reader of the language expects', () => {
     ['vi', 'pronouns', ['ông', 'bà']],
     ['ko', 'speechVerbs', ['고 말했다', '고 밝혔다']],
     ['zh', 'speechVerbs', ['说', '表示', '說']],
+    ['ca', 'speechVerbs', ['ha dit', 'va dir', 'ha explicat', 'afegeix']],
+    ['gl', 'readAlso', ['le tamén']],
+    ['eu', 'speechVerbs', ['esan du', 'azaldu dute']],
+    ['sl', 'sourcePhrases', ['po besedah', 'po mnenju']],
+    ['mk', 'speechVerbs', ['рече', 'изјави', 'додаде']],
+    ['lv', 'speechVerbs', ['sacīja', 'uzsver', 'piebilda']],
+    ['et', 'sourcePhrases', ['sõnul', 'hinnangul']],
+    ['sq', 'speechVerbs', ['tha', 'theksoi', 'deklaroi']],
+    ['is', 'speechVerbs', ['segir', 'sagði']],
+    ['be', 'readAlso', ['чытайце таксама']],
+    ['kk', 'sourcePhrases', ['айтуынша', 'сөзінше']],
+    ['az', 'speechVerbs', ['deyib', 'bildirib']],
+    ['ms', 'readAlso', ['baca juga']],
+    ['sw', 'speechVerbs', ['alisema', 'aliongeza']],
+    ['ka', 'speechVerbs', ['განაცხადა', 'აღნიშნა', 'თქვა']],
+    ['bn', 'speechVerbs', ['বলেন', 'জানান']],
+    ['ur', 'sourcePhrases', ['کے مطابق', 'کا کہنا ہے']],
+    ['ta', 'speechVerbs', ['கூறினார்', 'தெரிவித்தார்']],
+    ['th', 'relatedHeadings', ['ข่าวที่เกี่ยวข้อง']],
   ])('%s %s', (code, list, expected) => {
     expect(languageFor(code)[list]).toEqual(expect.arrayContaining(expected));
   });
@@ -180,6 +200,10 @@ describe('what a reader of the language expects', () => {
     ['he', '״', '״'],
     ['fi', '»', '»'],
     ['da', '»', '«'],
+    ['sl', '»', '«'],
+    ['is', '„', '“'],
+    ['bn', '‘', '’'],
+    ['ur', '’', '‘'],
   ])('%s quotes with %s %s', (code, open, close) => {
     expect(languageFor(code).quotationMarks).toContainEqual([open, close]);
   });
@@ -198,5 +222,7 @@ describe('what a reader of the language expects', () => {
     expect(languageFor('ja').numberWords).toMatchObject({ 万: 1e4, 億: 1e8 });
     expect(languageFor('es').numberWords).toMatchObject({ mil: 1e3 });
     expect(languageFor('hi').numberWords).toMatchObject({ लाख: 1e5, करोड़: 1e7 });
+    expect(languageFor('bn').numberWords).toMatchObject({ হাজার: 1e3, লাখ: 1e5, কোটি: 1e7 });
+    expect(languageFor('th').numberWords).toMatchObject({ หมื่น: 1e4, แสน: 1e5, ล้าน: 1e6 });
   });
 });

@@ -77,7 +77,7 @@ function isUnmarkedHeading(view: View): boolean {
   if (!isInside(view) || block.text.length > LONGEST_HEADING || nextProse === 0 || block.linkDensity > 0.5)
     return false;
   if (
-    /[.,;:!…。、]["”»]?$/.test(block.text) ||
+    /[.,;:!…。、।۔]["”»’]?$/.test(block.text) ||
     /[.?!]\s/.test(block.text) ||
     /^[\p{P}\p{N}]/u.test(block.text)
   )

@@ -43,10 +43,19 @@ function isGlued(text: string): boolean {
   return joints >= LEAST_JOINTS && text.length < (joints + 1) * LONGEST_LINK;
 }
 
+/** Thai and Lao end no sentence with a mark. */
+const UNPOINTED = /[\p{Script=Thai}\p{Script=Lao}]/u;
+
+/** From this weight on, a text without a mark at its end is running text. */
+function leastOpen(text: string): number {
+  return UNPOINTED.test(text) ? 60 : 120;
+}
+
 /** 0 for what is no running text (headings, link lists, labels), else the weight of the text. */
 export function proseOf(block: TextBlock): number {
   if (NO_PROSE.has(block.tag) || block.linkDensity > 0.5) return 0;
   const weight = weightOf(block.text);
-  if (weight < 40 || (!endsSentence(block.text) && (weight < 120 || isGlued(block.text)))) return 0;
+  if (weight < 40 || (!endsSentence(block.text) && (weight < leastOpen(block.text) || isGlued(block.text))))
+    return 0;
   return block.tag === 'li' || block.tag === 'td' ? weight / 2 : weight;
 }
