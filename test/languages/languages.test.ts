@@ -11,7 +11,8 @@ const SMALLER = 'ca gl eu sl mk lv et sq is be kk az ms sw ka bn ur ta th'.split
 /** Every list of words or phrases that the language holds, by the name of its property. */
 function wordLists(language: Language): [string, readonly string[]][] {
   return Object.entries(language).filter(
-    (entry): entry is [string, readonly string[]] => Array.isArray(entry[1]) && !['quotationMarks', 'nameEndings'].includes(entry[0]),
+    (entry): entry is [string, readonly string[]] =>
+      Array.isArray(entry[1]) && !['quotationMarks', 'nameEndings'].includes(entry[0]),
   );
 }
 
