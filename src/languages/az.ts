@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const az: Language = {
+export const az = (): Language => ({
   code: 'az',
 
   quotationMarks: [
@@ -150,4 +150,4 @@ export const az: Language = {
     mənbə, mənbə:, copyright, ©, bütün hüquqlar qorunur, müəllif hüquqları, istinad, istinad vacibdir, xəbərdən istifadə
     materialdan istifadə, istifadə edərkən, düzəliş, qeyd, tərcümə, məxfilik siyasəti
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const be: Language = {
+export const be = (): Language => ({
   code: 'be',
 
   quotationMarks: [
@@ -200,4 +200,4 @@ export const be: Language = {
     перадрук, пры выкарыстанні, пры перадруку, заўвага, заўвага рэдакцыі, папраўка, пераклад, ад рэдакцыі
     палітыка прыватнасці, умовы выкарыстання
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const bn: Language = {
+export const bn = (): Language => ({
   code: 'bn',
 
   quotationMarks: [
@@ -152,4 +152,4 @@ export const bn: Language = {
     সূত্র, সূত্র:, সূত্রঃ, তথ্যসূত্র, তথ্যসূত্র:, কপিরাইট, copyright, ©, সর্বস্বত্ব সংরক্ষিত, সর্বস্বত্ব স্বত্বাধিকার
     এই ওয়েবসাইটের, অনুমতি ছাড়া, সম্পূর্ণ বেআইনি, গোপনীয়তা নীতি, শর্তাবলি, সংশোধনী, দ্রষ্টব্য, প্রকাশক, সম্পাদক ও প্রকাশক
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ca: Language = {
+export const ca = (): Language => ({
   code: 'ca',
 
   quotationMarks: [
@@ -266,4 +266,4 @@ export const ca: Language = {
     queda prohibida, es prohibeix, avís legal, política de privacitat, política de galetes, condicions d'ús
     rectificació, correcció, nota de la redacció, nota de l'editor, traducció
   `),
-};
+});

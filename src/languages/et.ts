@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const et: Language = {
+export const et = (): Language => ({
   code: 'et',
 
   quotationMarks: [
@@ -202,4 +202,4 @@ export const et: Language = {
     kopeerimine, parandus, täpsustus, toimetuse märkus, märkus, tõlge, privaatsuspoliitika, kasutustingimused
     kasutamise tingimused
   `),
-};
+});

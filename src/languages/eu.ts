@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const eu: Language = {
+export const eu = (): Language => ({
   code: 'eu',
 
   quotationMarks: [
@@ -194,4 +194,4 @@ export const eu: Language = {
     lege oharra, pribatutasun politika, cookie politika, erabilera baldintzak, zuzenketa, oharra, erredakzioaren oharra
     itzulpena
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const gl: Language = {
+export const gl = (): Language => ({
   code: 'gl',
 
   quotationMarks: [
@@ -223,4 +223,4 @@ export const gl: Language = {
     prohibida a reprodución, queda prohibida, aviso legal, política de privacidade, política de cookies, condicións de uso
     rectificación, corrección, nota da redacción, tradución
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const is: Language = {
+export const is = (): Language => ({
   code: 'is',
 
   quotationMarks: [
@@ -194,4 +194,4 @@ export const is: Language = {
     heimild, heimildir, heimild:, copyright, ©, allur réttur áskilinn, öll réttindi áskilin, höfundarréttur, óheimilt
     leiðrétting, athugasemd ritstjórnar, athugasemd, þýðing, persónuverndarstefna, skilmálar, notkunarskilmálar
   `),
-};
+});

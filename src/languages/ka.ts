@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ka: Language = {
+export const ka = (): Language => ({
   code: 'ka',
 
   quotationMarks: [
@@ -143,4 +143,4 @@ export const ka: Language = {
     წყარო, წყარო:, წყაროები, copyright, ©, ყველა უფლება დაცულია, საავტორო უფლებები, მასალის გამოყენება, მასალების გამოყენება
     აკრძალულია, შესწორება, რედაქციის შენიშვნა, შენიშვნა, თარგმანი, კონფიდენციალურობის პოლიტიკა
   `),
-};
+});

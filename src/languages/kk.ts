@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const kk: Language = {
+export const kk = (): Language => ({
   code: 'kk',
 
   quotationMarks: [
@@ -132,4 +132,4 @@ export const kk: Language = {
     дереккөз, дереккөз:, дереккөзі, copyright, ©, барлық құқық қорғалған, барлық құқықтар қорғалған, авторлық құқық
     көшіріп басқан, көшіріп басқанда, пайдаланғанда, сілтеме жасау, ескерту, түзету, аударма, құпиялылық саясаты
   `),
-};
+});

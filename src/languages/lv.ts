@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const lv: Language = {
+export const lv = (): Language => ({
   code: 'lv',
 
   quotationMarks: [
@@ -221,4 +221,4 @@ export const lv: Language = {
     pārpublicēšana, pārpublicējot, citējot, precizējums, labojums, redakcijas piezīme, piezīme, tulkojums
     privātuma politika, lietošanas noteikumi, lietošanas
   `),
-};
+});

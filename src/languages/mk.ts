@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const mk: Language = {
+export const mk = (): Language => ({
   code: 'mk',
 
   quotationMarks: [
@@ -209,4 +209,4 @@ export const mk: Language = {
     преземањето, преземање, крадење, исправка, забелешка, превод, напомена, политика на приватност, услови за користење
     импресум, маркетинг
   `),
-};
+});

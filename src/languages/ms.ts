@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ms: Language = {
+export const ms = (): Language => ({
   code: 'ms',
 
   quotationMarks: [
@@ -161,4 +161,4 @@ export const ms: Language = {
     sumber, sumber:, copyright, ©, hak cipta, hak cipta terpelihara, hakcipta terpelihara, semua hak terpelihara, dilarang
     pembetulan, nota editor, nota, penafian, terjemahan, dasar privasi, terma dan syarat
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const sl: Language = {
+export const sl = (): Language => ({
   code: 'sl',
 
   quotationMarks: [
@@ -245,4 +245,4 @@ export const sl: Language = {
     popravek, opomba uredništva, opomba, prevod, pravno obvestilo, politika zasebnosti, pogoji uporabe, kolofon
     impresum
   `),
-};
+});

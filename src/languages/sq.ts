@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const sq: Language = {
+export const sq = (): Language => ({
   code: 'sq',
 
   quotationMarks: [
@@ -225,4 +225,4 @@ export const sq: Language = {
     ndalohet, ndalohet kopjimi, ripublikimi, korrigjim, shënim, shënim i redaksisë, përkthim, politika e privatësisë
     kushtet e përdorimit
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const sw: Language = {
+export const sw = (): Language => ({
   code: 'sw',
 
   quotationMarks: [
@@ -143,4 +143,4 @@ export const sw: Language = {
     chanzo, chanzo:, vyanzo, copyright, ©, haki zote zimehifadhiwa, haki miliki, hairuhusiwi, marekebisho, kumbuka
     tafsiri, sera ya faragha, vigezo na masharti
   `),
-};
+});

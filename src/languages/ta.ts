@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ta: Language = {
+export const ta = (): Language => ({
   code: 'ta',
 
   quotationMarks: [
@@ -167,4 +167,4 @@ export const ta: Language = {
     அனைத்து உரிமைகளும் பாதுகாக்கப்பட்டவை, திருத்தம், குறிப்பு, குறிப்பு:
     பொறுப்பு துறப்பு, பொறுப்புத்துறப்பு, தனியுரிமைக் கொள்கை
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const th: Language = {
+export const th = (): Language => ({
   code: 'th',
 
   quotationMarks: [
@@ -159,4 +159,4 @@ export const th: Language = {
     copyright, ©
     ห้ามคัดลอก, ห้ามทำซ้ำ, หมายเหตุ, นโยบายความเป็นส่วนตัว, เงื่อนไขการใช้งาน
   `),
-};
+});

@@ -1,7 +1,7 @@
 import type { Language } from './language.js';
 import { words } from './words.js';
 
-export const ur: Language = {
+export const ur = (): Language => ({
   code: 'ur',
 
   quotationMarks: [
@@ -133,4 +133,4 @@ export const ur: Language = {
     ماخذ, ذریعہ, بشکریہ, کاپی رائٹ, copyright, ©, جملہ حقوق, جملہ حقوق محفوظ, تمام حقوق محفوظ, نوٹ, نوٹ:, تصحیح, وضاحت
     ادارے کا, پرائیویسی پالیسی, رازداری کی پالیسی, شرائط و ضوابط
   `),
-};
+});
