@@ -59,7 +59,8 @@ function withoutCounters(tags: readonly string[]): readonly string[] {
 
 /** Topics from metadata: values that may each be a list; empty where they are codes of the publisher's own. */
 export function listedTags(values: readonly string[]): string[] {
-  const tags = distinct(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u)))).filter(isTopic);
+  const parts = withoutFacets(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u))));
+  const tags = distinct(parts).filter(isTopic);
   const codes = tags.filter((tag) => /^[\p{Lu}\d:_-]+$/u.test(tag) && tag.length > 1).length;
   return tags.length >= FEWEST_CODES && codes > tags.length / 2 ? [] : tags;
 }
@@ -72,10 +73,20 @@ function withoutFolders(tags: readonly string[]): readonly string[] {
     : tags;
 }
 
-/** What content systems note for themselves begins with "_" or joins key and value. */
-function isTopic(tag: string): boolean {
-  return !/^_|[=:]\S|^https?:/.test(tag);
+/** "Category: Travel", "Template: Long read": several such notes sort the story, one may be the name of a series. */
+function withoutFacets(tags: readonly string[]): readonly string[] {
+  const isFacet = (tag: string) => /^\s*\p{L}[\p{L} ]{2,30}: \S/u.test(tag);
+  return tags.filter(isFacet).length > 1 ? tags.filter((tag) => !isFacet(tag)) : tags;
 }
+
+/** What content systems note for themselves begins with "_", joins key and value, or is an id or a host. */
+function isTopic(tag: string): boolean {
+  return !/^\s*_|[=:]\S|^https?:/.test(tag) && !ID.test(tag) && !HOST.test(tag.trim());
+}
+
+/** RFC 9562. */
+const ID = /^\s*[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\s*$/i;
+const HOST = /^(?:[a-z0-9-]{1,40}\.){1,4}(?:com|org|net|info|news|[a-z]{2})$/;
 
 /** Each tag once, folded, without # and closing marks. */
 export function distinct(tags: readonly string[]): string[] {

@@ -73,7 +73,7 @@ function mentioned(tags: string[], reading: Reading): string[] {
   const isKnown = (tag: string) =>
     story.includes(tag.toLowerCase()) ||
     wordsOf(tag).some((word) => word.length >= STEM && story.includes(stemOf(word)));
-  return tags.filter(isKnown).length > tags.length * MENTIONED ? tags : [];
+  return tags.filter(isKnown).length >= tags.length * MENTIONED ? tags : [];
 }
 
 /** Shorter words are in every text. */

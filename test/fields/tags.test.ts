@@ -46,6 +46,28 @@ describe('tags', () => {
       { head: meta('keywords', 'news, sport, weather, horoscope') },
       [],
     ],
+    [
+      'no ids, hosts and notes of the content system',
+      {
+        head: meta(
+          'news_keywords',
+          'bridges,26157981-b4f7-4929-adc1-e860c6f03636,news.example.com,Category: News,Entity Token: Harbour,harbour',
+        ),
+      },
+      ['bridges', 'harbour'],
+    ],
+    [
+      'the name of a series',
+      { head: meta('news_keywords', 'bridges, Series: Rivers') },
+      ['bridges', 'Series: Rivers'],
+    ],
+    [
+      'the list that the page shows as navigation',
+      {
+        behind: `<nav class="nav">${list('Bridges', 'Harbour')}</nav><nav class="tags">${list('Quay')}</nav>`,
+      },
+      ['Quay'],
+    ],
     ['no codes', { head: meta('news_keywords', 'AER,AERO,CRSH,INDG08,TPT,PSSNGR') }, []],
   ])('%s', (_, parts, expected) => {
     expect(parseHtml(parts).tags).toEqual(expected);

@@ -58,7 +58,9 @@ const natureRules: readonly NatureRule[] = [
   { nature: 'caption', holds: ({ container: { tag } }) => tag === 'figcaption' || tag === 'caption' },
   {
     nature: 'boilerplate',
-    holds: ({ container }) => FOREIGN_TAGS.has(container.tag) || has(container.words, foreignWords),
+    // The topics of a story are links, too.
+    holds: ({ container, tells }) =>
+      (FOREIGN_TAGS.has(container.tag) && !tells(tagWords)) || has(container.words, foreignWords),
   },
   { nature: 'boilerplate', holds: ({ container }) => isPageFooter(container) },
   {
