@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
+import { trimMarks } from '../roles/wording/trim.js';
 import { isKnownAgency } from './agencies.js';
 import { postNominals } from './post-nominals.js';
 
@@ -29,12 +30,12 @@ function beforeOtherHands(text: string, { otherHands }: Lexicon): string {
 
 /** One name without opener, place or address; null where what is left is no name. */
 export function cleanName(text: string, lexicon: Lexicon): string | null {
-  const bare = withoutOpener(withoutContacts(fold(text)), lexicon)
+  const plain = withoutOpener(withoutContacts(fold(text)), lexicon)
     .replace(/\s*[([{][^)\]}]{0,100}[)\]}](?!\s*\p{Lu})\s*/gu, ' ')
     .replace(NOTE_MARKS, '')
-    .replace(/\s[-–—|]\s.*$/u, '')
-    .replace(/^[\s,;:•·|/–—-]+|[\s,;:•·|/–—-]+$/gu, '');
-  const name = beforePlace(withoutButton(bare.trim(), lexicon), lexicon).replace(/\.$/, (dot) =>
+    .replace(/\s[-–—|]\s.*$/u, '');
+  const bare = trimMarks(plain, ',;:•·|/–—-');
+  const name = beforePlace(withoutButton(bare, lexicon), lexicon).replace(/\.$/, (dot) =>
     /\b\p{Lu}\.$|\b(?:Jr|Sr|Inc|Ltd|Co|D)\.$/u.test(bare) ? dot : '',
   );
   return isName(name) && !isLabel(name, lexicon) ? name : null;

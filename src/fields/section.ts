@@ -4,7 +4,8 @@ import type { TextBlock } from '../page/page.js';
 import { isSiteName, siteNames } from '../roles/headline/site-names.js';
 import { has } from '../roles/story/natures.js';
 import { crumbWords, emptySections } from '../roles/vocabulary.js';
-import { containment, sameText, similarity } from '../roles/wording/similar.js';
+import { containment, sameAs, similarity } from '../roles/wording/similar.js';
+import { trimMarks } from '../roles/wording/trim.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
@@ -44,10 +45,10 @@ interface Crumb {
 
 /** A name of a section; null for what is too long, the site's own name, an address, a link back, or an unfilled template. */
 function sectionName(reading: Reading, text: string | null | undefined): string | null {
-  const name = cleanText(text)?.replace(/^[\s/|>»-]+|[\s/|>»]+$/gu, '');
+  const name = trimMarks(cleanText(text) ?? '', '/|>»-', '/|>»');
   if (!name || name.length > 80 || /^(?:https?:|[<←])|\{\{/i.test(name) || !/\p{L}/u.test(name)) return null;
   const known = [...siteNames(reading.page), ...emptySections];
-  return known.some((other) => sameText(other, name)) ? null : name;
+  return known.some(sameAs(name)) ? null : name;
 }
 
 function fromMicrodata({ page }: Reading): string | null {

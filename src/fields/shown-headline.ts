@@ -5,6 +5,7 @@ import { kickerSpan } from '../roles/headline/find-headline.js';
 import { siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
 import { metadataTitles } from '../roles/headline/titles.js';
 import { wordsOf } from '../roles/wording/similar.js';
+import { trimMarks } from '../roles/wording/trim.js';
 import type { Reading } from './reading.js';
 import { cleanText } from './text.js';
 
@@ -27,11 +28,9 @@ export const readShownHeadline = once((reading: Reading): ShownHeadline | null =
   return { headline, kicker: kicker && isLabel(kicker) ? kicker : null };
 });
 
-const EDGES = /^[\s:|•·–—-]+|[\s:|]+$/gu;
-
 /** Without separators at the ends: a hidden colon stands between kicker and headline on many pages. */
 export function withoutEdges(text: string): string {
-  return text.replace(EDGES, '');
+  return trimMarks(text, ':|•·–—-', ':|');
 }
 
 /** Short, and no date: "Dec 18 2025" over a headline is no kicker. */

@@ -13,6 +13,10 @@ it.each([
     'a title of many parts',
     `<meta property="og:site_name" content="X"><meta property="og:title" content="Bridge opens again${' | X'.repeat(5_000)}">`,
   ],
+  [
+    'an author of many marks',
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge opens again","author":{"@type":"Organization","name":"a${';'.repeat(100_000)}b"}}</script>`,
+  ],
   ['a title of one long word', `<title>${'a'.repeat(200_000)}</title>`],
   ['many spaces', `<title>Bridge${' '.repeat(200_000)}opens</title>`],
 ])('%s', (_, head) => {
