@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { ParseOptions } from '../options.js';
 import type { JsonObject } from '../page/json-ld.js';
+import { once } from '../page/once.js';
 import type { Page, TextBlock } from '../page/page.js';
 import type { Roles } from '../roles/assign-roles.js';
 import { findArticleNode } from '../roles/headline/article-node.js';
@@ -31,8 +32,20 @@ export function roleOf(reading: Reading, index: number): Role {
 }
 
 /** The text blocks of a role, in reading order. */
-export function textsOf(reading: Reading, ...roles: readonly Role[]): TextBlock[] {
-  return reading.page.blocks.filter(
-    (block): block is TextBlock => block.kind === 'text' && roles.includes(roleOf(reading, block.index)),
-  );
+export function textsOf(reading: Reading, ...roles: readonly Role[]): readonly TextBlock[] {
+  const [first, ...others] = roles.map((role) => textsByRole(reading).get(role) ?? []);
+  if (!first || others.every((texts) => texts.length === 0)) return first ?? [];
+  return [first, ...others].flat().sort((a, b) => a.index - b.index);
 }
+
+const textsByRole = once((reading: Reading) => {
+  const texts = new Map<Role, TextBlock[]>();
+  for (const block of reading.page.blocks) {
+    if (block.kind !== 'text') continue;
+    const role = roleOf(reading, block.index);
+    const same = texts.get(role);
+    if (same) same.push(block);
+    else texts.set(role, [block]);
+  }
+  return texts;
+});
