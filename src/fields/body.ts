@@ -11,6 +11,11 @@ export const bodyRules: readonly Rule<Block[]>[] = [
   { name: 'blocks of the story', read: (reading) => readBody(reading).map(({ block }) => block) },
 ];
 
+/** The body, as far as it stands in these blocks of the page. */
+export function bodyWithin(reading: Reading, places: ReadonlySet<number>): Block[] {
+  return readBody(reading).flatMap(({ block, from }) => (places.has(from) ? [block] : []));
+}
+
 /** A block of the body, with the page blocks that it was read from: from one index up to, not including, the other. */
 export interface BodyBlock {
   readonly block: Block;

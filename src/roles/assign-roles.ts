@@ -5,6 +5,7 @@ import type { Assignment } from './role.js';
 import { roleRules } from './rules/role-rules.js';
 import type { StoryPlace } from './story/find-story.js';
 import { natureOf, type Survey, surveyPage } from './survey.js';
+import { nothingTold, type Told } from './told.js';
 import { storyViewer, type View } from './view.js';
 import { zoneOf } from './zones.js';
 
@@ -22,15 +23,17 @@ export interface Roles {
 const NONE: Assignment = { role: 'boilerplate', reason: 'no rule holds' };
 const OUTSIDE: Assignment = { role: 'boilerplate', reason: 'outside the story' };
 
-export function assignRoles(page: Page, lexicon: Lexicon): Roles {
-  const survey = surveyPage(page, lexicon);
+/** What is `told` goes ahead of all rules. */
+export function assignRoles(page: Page, lexicon: Lexicon, told: Told = nothingTold): Roles {
+  const survey = surveyPage(page, lexicon, told);
   const { headline, story, lowerWords } = survey;
-  if (!story) return { assignments: page.blocks.map(() => OUTSIDE), headline, story, lowerWords };
-  const view = storyViewer(survey, story);
-  const assignments = page.blocks.map((block) => {
-    if (block === headline) return { role: 'headline', reason: 'the headline' } as const;
+  const view = story && storyViewer(survey, story);
+  const assign = (block: PageBlock): Assignment => {
+    if (!story || !view) return OUTSIDE;
+    if (block === headline) return { role: 'headline', reason: 'the headline' };
     return block.kind === 'text' ? assignText(view(block)) : assignMedium(block, survey, story);
-  });
+  };
+  const assignments = page.blocks.map((block) => told.roles.get(block.index) ?? assign(block));
   return { assignments, headline, story, lowerWords };
 }
 

@@ -7,6 +7,7 @@ import { findStory, prefixSums, type StoryPlace } from './story/find-story.js';
 import { withLooseEnd, withOpening } from './story/homes.js';
 import { findNatures, type Nature, type Natures } from './story/natures.js';
 import { proseOf } from './story/prose.js';
+import { type Told, toldProse } from './told.js';
 import { readTeaser } from './wording/lines.js';
 import { lowerWordsOf } from './wording/page-words.js';
 
@@ -26,16 +27,17 @@ export interface Survey {
   readonly story: StoryPlace | null;
 }
 
-export function surveyPage(page: Page, lexicon: Lexicon): Survey {
+export function surveyPage(page: Page, lexicon: Lexicon, told: Told): Survey {
   const sentences = page.blocks.map((block) => (block.kind === 'text' ? proseOf(block) : 0));
-  const headline = findHeadline(page, sentences, lexicon);
+  const headline = told.headline ?? findHeadline(page, sentences, lexicon);
   const at = headline?.index ?? null;
-  const text = page.blocks.map((block) =>
-    isTeaser(block, sentences, lexicon) ? 0 : (sentences[block.index] ?? 0),
+  const text = page.blocks.map(
+    (block) =>
+      toldProse(told, block) ?? (isTeaser(block, sentences, lexicon) ? 0 : (sentences[block.index] ?? 0)),
   );
   const natures = findNatures(page, prefixSums(text), at);
   const { cards, prose, story } = placeStory(page, at, (block) =>
-    natureOf(block, natures) === 'story' ? (text[block.index] ?? 0) : 0,
+    natureOf(block, natures) === 'story' || told.roles.has(block.index) ? (text[block.index] ?? 0) : 0,
   );
   return {
     page,
