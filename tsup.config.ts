@@ -1,12 +1,21 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
+/** What people import: package.json's exports. */
+const entries = {
+  index: 'src/index.ts',
+  publishers: 'src/publishers/index.ts',
+  unified: 'src/unified.ts',
+  'testing/index': 'src/testing/index.ts',
+  'testing/vitest': 'src/testing/vitest.ts',
+};
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cli.ts', 'src/testing/index.ts', 'src/testing/vitest.ts'],
+  entry: { ...entries, cli: 'src/cli.ts' },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: ['src/index.ts', 'src/testing/index.ts', 'src/testing/vitest.ts'] },
+  dts: { entry: entries },
   clean: true,
   treeshake: true,
   sourcemap: false,

@@ -34,6 +34,19 @@ export {
   type SafeParseSuccess,
   safeParseArticle,
 } from './parse-article.js';
+export { definePublisher } from './publishers/define/define-publisher.js';
+export type {
+  FieldFunction,
+  FieldRule,
+  PageElement,
+  PublisherField,
+  PublisherFields,
+  PublisherPage,
+  PublisherProfile,
+  SelectorRule,
+  ToldRole,
+} from './publishers/profile.js';
+export type { Publisher } from './publishers/publisher.js';
 export { stringifyJsonLd, toJsonLd } from './render/json-ld.js';
 export { toMarkdown } from './render/markdown.js';
 export type * from './render/news-article.js';

@@ -1,5 +1,6 @@
 import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
+import { isPublisher, type Publisher } from './publishers/publisher.js';
 
 /** What the caller may tell parseArticle. Every option may be left out. */
 export interface ParseOptions {
@@ -16,6 +17,8 @@ export interface ParseOptions {
    * Without it such dates stay local: nothing is guessed.
    */
   timeZone?: string | undefined;
+  /** Profiles of publishers, made by `definePublisher`. Those that a page belongs to go ahead of the general rules, later ones first. */
+  publishers?: readonly Publisher[] | undefined;
   /** Limits on the input; see `defaultLimits`. */
   limits?: Partial<Limits> | undefined;
 }
@@ -46,7 +49,15 @@ export function checkOptions(options: ParseOptions): void {
   if (!FORMATS.includes(options.format)) throw invalidOption('format', '"auto", "html" or "text"');
   if (options.timeZone !== undefined && !isTimeZone(options.timeZone))
     throw invalidOption('timeZone', 'an IANA name such as "Europe/Kyiv"');
+  checkPublishers(options.publishers);
   checkLimits(options.limits);
+}
+
+function checkPublishers(publishers: unknown): void {
+  if (publishers === undefined) return;
+  if (!Array.isArray(publishers)) throw invalidOption('publishers', 'a list of publishers');
+  const wrong = publishers.findIndex((publisher) => !isPublisher(publisher));
+  if (wrong >= 0) throw invalidOption(`publishers.${wrong}`, 'made by definePublisher');
 }
 
 function checkLimits(limits: unknown): void {

@@ -1,16 +1,15 @@
-/** The pipeline: input -> Page -> roles -> fields -> Article. */
+/** The pipeline: input -> Page -> roles -> fields -> Article; profiles of publishers have their say before the roles. */
 import { type Article, articleSchema } from './article.js';
 import { ArticleParseError } from './errors.js';
-import { generalRules } from './fields/general-rules.js';
 import { checkIsArticle } from './fields/is-article.js';
 import { findLanguage } from './fields/language.js';
 import { readFields } from './fields/read-fields.js';
 import { newReading, type Reading } from './fields/reading.js';
 import { languageFor } from './languages/index.js';
 import { lexiconOf } from './languages/lexicon.js';
-import type { ParseOptions } from './options.js';
-import { checkOptions } from './options.js';
+import { checkOptions, type ParseOptions } from './options.js';
 import { type Input, readPage } from './page/read-page.js';
+import { approach } from './publishers/apply.js';
 import { assignRoles } from './roles/assign-roles.js';
 
 /**
@@ -42,13 +41,14 @@ export function readStory(input: Input, options: ParseOptions): Reading {
  *
  * @throws {ArticleParseError} `invalid-input`, `too-large`, or `no-article` where nothing is there to read
  */
-export function readAnything(input: Input, options: ParseOptions): Reading {
-  checkOptions(options);
-  const page = readPage(input, options);
+export function readAnything(input: Input, given: ParseOptions): Reading {
+  checkOptions(given);
+  const { page, options, inLanguage } = approach(readPage(input, given), given);
   const language = findLanguage(page, options.language);
   const lexicon = lexiconOf(languageFor(language));
-  const roles = assignRoles(page, lexicon);
-  return newReading({ page, roles, language, lexicon, options, rules: generalRules });
+  const { told, rules } = inLanguage(language);
+  const roles = assignRoles(page, lexicon, told);
+  return newReading({ page, roles, language, lexicon, options, rules });
 }
 
 /** The Article of a page that was read. */

@@ -155,12 +155,13 @@ function fromData(reading: Reading, values: readonly string[]): string | null {
   return null;
 }
 
-function inText(reading: Reading, text: string): string | null {
+/** The first date in a text, with the offset of the caller's time zone where it has a time of day without one. */
+export function inText(reading: Reading, text: string): string | null {
   const date = findDates(text, reading.language).find(({ precision }) => precision !== 'month');
   return date ? inZone(reading, date.iso) : null;
 }
 
-function inZone({ options }: Reading, date: string): string {
+export function inZone({ options }: Reading, date: string): string {
   return options.timeZone ? withTimeZone(date, options.timeZone) : date;
 }
 

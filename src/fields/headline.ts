@@ -47,7 +47,8 @@ function nodeHeadline(reading: Reading): string | null {
   return bareTitle(reading, textsOf(reading.node?.headline)[0]);
 }
 
-function bareTitle(reading: Reading, title: string | null | undefined): string | null {
+/** A title without the site's name and labels behind bars; null where nothing is left. */
+export function bareTitle(reading: Reading, title: string | null | undefined): string | null {
   const text = cleanText(title);
   return text && withoutLabels(withoutSiteNames(text, siteNames(reading.page)));
 }

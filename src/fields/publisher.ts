@@ -58,7 +58,8 @@ export function publisherNames(reading: Reading): readonly string[] {
   return siteNames(reading.page);
 }
 
-function siteName(name: string | null | undefined): string | null {
+/** The name of a site without what cannot be part of it; null where nothing is left. */
+export function siteName(name: string | null | undefined): string | null {
   const text = cleanText(name);
   return text && text.length <= 100 && !/^https?:/i.test(text) ? text : null;
 }

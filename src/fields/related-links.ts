@@ -13,15 +13,16 @@ import type { Rule } from './rule.js';
 import { readTeasers, type Teaser } from './teasers.js';
 
 export const relatedLinkRules: readonly Rule<RelatedLink[]>[] = [
-  { name: 'teasers of the story', read: readRelatedLinks },
+  { name: 'teasers of the story', read: (reading) => readRelatedLinks(reading) },
 ];
 
-/** In reading order, each once by title and by address: the first place wins. */
-function readRelatedLinks(reading: Reading): RelatedLink[] {
+/** In reading order, each once by title and by address: the first place wins. Of the blocks `among` alone, where they are given. */
+export function readRelatedLinks(reading: Reading, among?: ReadonlySet<number>): RelatedLink[] {
   const links: RelatedLink[] = [];
   const seen = new Set([keyOf(reading.roles.headline?.text ?? '')]);
   const places = new Set(ownAddresses(reading).map(samePlace));
   for (const teaser of readTeasers(reading)) {
+    if (among && !among.has(teaser.at.index)) continue;
     const key = keyOf(teaser.title);
     const url = webUrl(teaser.url, null);
     const place = url ? samePlace(url) : null;

@@ -44,7 +44,7 @@ interface Crumb {
 }
 
 /** A name of a section; null for what is too long, the site's own name, an address, a link back, or an unfilled template. */
-function sectionName(reading: Reading, text: string | null | undefined): string | null {
+export function sectionName(reading: Reading, text: string | null | undefined): string | null {
   const name = trimMarks(cleanText(text) ?? '', '/|>»-', '/|>»');
   if (!name || name.length > 80 || /^(?:https?:|[<←])|\{\{/i.test(name) || !/\p{L}/u.test(name)) return null;
   const known = [...siteNames(reading.page), ...emptySections];

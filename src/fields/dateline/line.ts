@@ -15,7 +15,7 @@ const BETWEEN = /\s*[•·|,،]\s*|\s+[–—-]\s+|\s*\/\s+|(?<=\p{L})[–-](?=\
 const LOCATION_WORDS = ['dateline', 'location', 'place', 'city', 'ort', 'lugar', 'luogo', 'local'];
 
 /** Place and agency, with dates and counters beside them; null where the line says anything else. */
-export function readAgencyLine(block: TextBlock, reading: Reading): Dateline | null {
+export function readAgencyLine(block: Pick<TextBlock, 'text'>, reading: Reading): Dateline | null {
   const parts = factsOf(block, reading);
   const [first, second] = parts ?? [];
   if (!first || !second || parts?.length !== 2) return null;
@@ -72,7 +72,7 @@ function hasDate({ text }: TextBlock, { language }: Reading): boolean {
 }
 
 /** The line's parts that are neither date, time nor counter; null for a line that is too long. */
-function factsOf({ text }: TextBlock, { language, lexicon }: Reading): string[] | null {
+function factsOf({ text }: Pick<TextBlock, 'text'>, { language, lexicon }: Reading): string[] | null {
   if (text.length > LONGEST) return null;
   let rest = text;
   for (const date of findDates(text, language).reverse())
