@@ -28,6 +28,8 @@ import { blocksIn } from './places.js';
 /** An element that a selector found, and the text that is meant by it. */
 export interface Found {
   readonly element: SelectedElement;
+  /** Those whose texts were joined; the element alone as a rule. */
+  readonly parts: readonly SelectedElement[];
   readonly text: string;
   /** The attribute that the profile names; null where it names none. */
   readonly attribute: string | null;

@@ -55,12 +55,14 @@ function find({ selector, attribute, all }: SelectorSource, { elements }: Visit)
     .map((subject) => foundIn(new SelectedElement(subject, elements), attribute))
     .filter(({ element, text }) => text !== '' || element.tag !== 'meta');
   const [first] = found;
-  return all && first ? [{ ...first, text: found.map(({ text }) => text).join(' ') }] : found;
+  if (!all || !first) return found;
+  const text = found.map((one) => one.text).join(' ');
+  return [{ ...first, text, parts: found.map(({ element: part }) => part) }];
 }
 
 function foundIn(element: SelectedElement, attribute: string | null): Found {
   const text = attribute === null ? element.text : fold(element.attribute(attribute) ?? '');
-  return { element, text, attribute };
+  return { element, parts: [element], text, attribute };
 }
 
 function call<F extends PublisherField>(
