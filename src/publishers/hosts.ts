@@ -4,7 +4,7 @@ import type { Page } from '../page/page.js';
 
 /** A host as URLs write it (lower case, punycode, no `www.`, no final dot); null for what is none. */
 export function canonicalHost(host: string): string | null {
-  if (!/^[^\s/?#@:[\]\\%]+$/.test(host)) return null;
+  if (!/^[^\s/?#@:[\]\\%*]+$/.test(host)) return null;
   try {
     const { hostname } = new URL(`http://${host}/`);
     const bare = hostname.replace(/\.$/, '').replace(/^www\./, '');

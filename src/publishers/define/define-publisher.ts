@@ -32,7 +32,7 @@ import {
  */
 export function definePublisher(profile: PublisherProfile): Publisher {
   const result = profileSchema().safeParse(profile);
-  if (!result.success) throw wrongProfile(result.error);
+  if (!result.success) throw wrongProfile(result.error, profile);
   return toPublisher(compile(result.data));
 }
 
@@ -54,8 +54,8 @@ function compile(profile: CheckedProfile): CompiledProfile {
   };
 }
 
-function wrongProfile(error: z.ZodError): ArticleParseError {
-  const issues = error.issues.flatMap(issuesOf);
+function wrongProfile(error: z.ZodError, profile: unknown): ArticleParseError {
+  const issues = error.issues.flatMap((issue) => issuesOf(issue, profile));
   const told = issues.map(({ path, message }) =>
     path.length > 0 ? `${path.join('.')} ${message}` : message,
   );
@@ -66,8 +66,8 @@ function wrongProfile(error: z.ZodError): ArticleParseError {
   );
 }
 
-function issuesOf(issue: z.core.$ZodIssue): ParseIssue[] {
-  const path = issue.path.map((key) => (typeof key === 'number' ? key : String(key)));
+function issuesOf(issue: z.core.$ZodIssue, profile: unknown): ParseIssue[] {
+  const path = writtenPath(issue.path, profile);
   if (issue.code !== 'unrecognized_keys') return [{ path, message: issue.message }];
   const known = knownAt(path);
   return issue.keys.map((key) => {
@@ -75,6 +75,18 @@ function issuesOf(issue: z.core.$ZodIssue): ParseIssue[] {
     const advice = meant ? `did you mean ${meant}?` : `known are ${known.join(', ')}`;
     return { path: [...path, key], message: `is no key of a profile here: ${advice}` };
   });
+}
+
+/** The path in the profile as it was written: without the index of what was no list there, and was made one. */
+function writtenPath(path: readonly PropertyKey[], profile: unknown): (string | number)[] {
+  const written: (string | number)[] = [];
+  let at: unknown = profile;
+  for (const key of path) {
+    if (typeof key === 'number' && !Array.isArray(at)) continue;
+    written.push(typeof key === 'number' ? key : String(key));
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  }
+  return written;
 }
 
 function knownAt([first, field]: ParseIssue['path']): readonly string[] {

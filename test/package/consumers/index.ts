@@ -5,7 +5,9 @@ import {
   articleJsonSchema,
   articleSchema,
   type Block,
+  definePublisher,
   type ParseOptions,
+  type Publisher,
   parseArticle,
   type Quote,
   safeParseArticle,
@@ -13,6 +15,9 @@ import {
   toMarkdown,
   toText,
 } from 'nutgraf';
+import { unn } from 'nutgraf/publishers';
+import { nutgraf } from 'nutgraf/unified';
+import { unified } from 'unified';
 
 const options: ParseOptions = { url: 'https://news.example/1', format: 'html', timeZone: 'Europe/Kyiv' };
 const article: Article = parseArticle('<p>x</p>', options);
@@ -33,6 +38,19 @@ export function textOf(block: Block): string {
 const result = safeParseArticle('<p>x</p>');
 export const outcome: string = result.success ? result.data.headline : result.error.code;
 export const code: string = new ArticleParseError('no-article', 'x').code;
+
+export const herald: Publisher = definePublisher({
+  hosts: ['herald.example'],
+  fields: { headline: 'h1', views: (page) => Number(page.select('.views')?.text) },
+});
+export const own: Article = parseArticle('<p>x</p>', { publishers: [unn, herald] });
+// @ts-expect-error What a function gives has the type of its field.
+definePublisher({ hosts: 'herald.example', fields: { views: () => 'many' } });
+
+export const compiled: string = unified()
+  .use(() => undefined)
+  .use(nutgraf, { url: 'https://news.example/1' })
+  .processSync('').result.headline;
 
 // @ts-expect-error The types are there, not `any`: a headline is no number.
 export const wrong: number = article.headline;
