@@ -47,10 +47,8 @@ export const own: Article = parseArticle('<p>x</p>', { publishers: [unn, herald]
 // @ts-expect-error What a function gives has the type of its field.
 definePublisher({ hosts: 'herald.example', fields: { views: () => 'many' } });
 
-export const compiled: string = unified()
-  .use(() => undefined)
-  .use(nutgraf, { url: 'https://news.example/1' })
-  .processSync('').result.headline;
+export const compiled: string = unified().use(nutgraf, { url: 'https://news.example/1' }).processSync('')
+  .result.headline;
 
 // @ts-expect-error The types are there, not `any`: a headline is no number.
 export const wrong: number = article.headline;
