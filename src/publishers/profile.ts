@@ -79,7 +79,7 @@ export interface PublisherPage {
 export interface PageElement {
   /** Lower case. */
   readonly tag: string;
-  /** What it shows, white space folded; of a meta element, its content. */
+  /** What it shows, white space folded, at most 20,000 characters; of a meta element, its content. */
   readonly text: string;
   /** The attribute as it stands; '' for one that is only set, null where there is none. */
   attribute(name: string): string | null;

@@ -74,6 +74,13 @@ function first<T>(
   };
 }
 
+/** More elements than any line or picture is made of. Elements may nest, and each would be gone through anew. */
+const LARGEST = 5000;
+
+function partsOf(element: SelectedElement, selector: string): SelectedElement[] {
+  return element.size > LARGEST ? [] : element.selectAll(selector);
+}
+
 /** "Kyiv • UNN", "LAGOS (AP) —": the profile says that it is a dateline, so that less has to tell it. */
 function readDateline(text: string, reading: Reading): Dateline | null {
   const line = readAgencyLine({ text }, reading);
@@ -99,7 +106,7 @@ function authorsOf(found: readonly Found[], { lexicon }: Reading): Author[] {
 
 /** Of several names in one element, each may be a link of its own. */
 function addressOfAuthor(element: SelectedElement, name: string | null): string | null {
-  const links = element.tag === 'a' ? [element] : element.selectAll('a[href]');
+  const links = element.tag === 'a' ? [element] : partsOf(element, 'a[href]');
   const own =
     name === null ? (links.length === 1 ? links[0] : null) : links.find(({ text }) => text === name);
   return own?.address() ?? null;
@@ -116,16 +123,16 @@ function readDate({ element, text, attribute }: Found, reading: Reading): string
 }
 
 function timeOf(element: SelectedElement): string | null {
-  return element.attribute('datetime') ?? element.select('[datetime]')?.attribute('datetime') ?? null;
+  return element.attribute('datetime') ?? partsOf(element, '[datetime]')[0]?.attribute('datetime') ?? null;
 }
 
 /** The picture itself or the first inside the element; the address that a meta or link element gives. */
 function readImage({ element, text, attribute }: Found, reading: Reading): Image | null {
-  const picture = element.tag === 'img' ? element : element.select('img');
-  const shown = picture ? pictureBlock(picture, reading) : null;
+  const picture = element.tag === 'img' ? element : (partsOf(element, 'img')[0] ?? null);
   const address = attribute === null ? addressOfImage(element, picture) : text;
   const url = webUrl(address, element.base);
   if (!url) return null;
+  const shown = picture ? pictureBlock(picture, reading) : null;
   return shown
     ? { ...describe(reading, shown), url }
     : { url, alt: cleanText(picture?.attribute('alt')), caption: null, credit: null };

@@ -30,7 +30,7 @@ export interface ProfileRule<F extends PublisherField> extends Rule<FieldValue<F
 type Told = { readonly found: readonly Found[] } | { readonly value: unknown };
 
 /** What is read of one rule at most: no list on a page is longer. */
-const MOST_FOUND = 1000;
+const MOST_FOUND = 200;
 
 export function profileRule<F extends PublisherField>(
   field: F,

@@ -11,19 +11,24 @@ import { matchAll } from '../selectors/match.js';
 import { indexTree, type Subject } from '../selectors/tree-index.js';
 import { textOf } from './element-text.js';
 
-/** The elements of a page; none in plain text. */
+/** The elements of a page; none in plain text. They are gathered when first asked for. */
 export class PageElements {
-  readonly tree: readonly Subject[];
-  /** What addresses are relative to; null where nothing tells. */
-  readonly base: string | null;
   private readonly found = new Map<Selector, readonly Subject[]>();
   private readonly read = new Map<string, Selector>();
+  private subjects: readonly Subject[] | null = null;
+  private stated: { readonly url: string | null } | null = null;
 
-  constructor(page: Page) {
-    this.tree = page.source ? indexTree(page.source.tree) : [];
-    const base = this.tree.find(({ element }) => element.tagName === 'base')?.element;
-    const given = page.url ?? webUrl(page.metadata.links.get('canonical')?.[0], null);
-    this.base = webUrl(base ? property(base, 'href') : null, page.url) ?? given;
+  constructor(private readonly page: Page) {}
+
+  private get tree(): readonly Subject[] {
+    this.subjects ??= this.page.source ? indexTree(this.page.source.tree) : [];
+    return this.subjects;
+  }
+
+  /** What addresses are relative to; null where nothing tells. */
+  get base(): string | null {
+    this.stated ??= { url: baseOf(this.page, this.tree) };
+    return this.stated.url;
   }
 
   all(selector: Selector): readonly Subject[] {
@@ -42,6 +47,12 @@ export class PageElements {
     this.read.set(source, known);
     return known;
   }
+}
+
+function baseOf({ url, metadata }: Page, tree: readonly Subject[]): string | null {
+  const stated = tree.find(({ element }) => element.tagName === 'base')?.element;
+  const given = url ?? webUrl(metadata.links.get('canonical')?.[0], null);
+  return webUrl(stated ? property(stated, 'href') : null, url) ?? given;
 }
 
 /** What the functions of a profile get. */
@@ -70,10 +81,6 @@ export class SelectedElement implements PageElement {
     this.#elements = elements;
   }
 
-  get subject(): Subject {
-    return this.#subject;
-  }
-
   /** What addresses in it are relative to. */
   get base(): string | null {
     return this.#elements.base;
@@ -81,6 +88,11 @@ export class SelectedElement implements PageElement {
 
   get element(): Element {
     return this.#subject.element;
+  }
+
+  /** How many elements it is made of. */
+  get size(): number {
+    return this.#subject.end - this.#subject.order;
   }
 
   get tag(): string {
