@@ -4,12 +4,10 @@
  * reference that the tests hold it against.
  */
 import type { Root } from 'hast';
-import { type DefaultTreeAdapterMap, defaultTreeAdapter, type ParserOptions, parse } from 'parse5';
+import { Parser } from 'parse5';
 import type { Plugin } from 'unified';
-import { DepthError } from './depth-error.js';
-import { NodesError } from './nodes-error.js';
-import { toHast } from './to-hast.js';
-import { withoutUnread } from './unread.js';
+import { readSource } from './source-reader.js';
+import { type HastMap, treeBuilder } from './tree-builder.js';
 
 export interface HtmlParserOptions {
   /** How deep elements may nest. */
@@ -25,8 +23,14 @@ export interface HtmlParserOptions {
  */
 export const htmlParser: Plugin<[HtmlParserOptions], string, Root> = function (limits) {
   this.parser = (document) => {
-    const most = Math.min(limits.nodes, elementsIn(document));
-    return toHast(parse(withoutUnread(document), optionsFor(limits.depth, most)), limits);
+    const elements = Math.min(limits.nodes, elementsIn(document));
+    // Scripting is off, as for rehype-parse: what stands in a noscript element is elements.
+    const parser = new Parser<HastMap>({
+      scriptingEnabled: false,
+      treeAdapter: treeBuilder({ ...limits, elements }),
+    });
+    readSource(document, parser);
+    return parser.document;
   };
 };
 
@@ -40,32 +44,4 @@ const SHORTEST_TAG = 3;
  */
 function elementsIn({ length }: string): number {
   return FEW_ELEMENTS + Math.ceil(length / SHORTEST_TAG);
-}
-
-/**
- * Elements still open are counted while the page is parsed: parse5 looks through all of them for each new one, so that
- * a page with no end to its nesting would take forever before anybody could say that it is too deep. So are all
- * elements. Scripting is off, as for rehype-parse: what stands in a noscript element is elements.
- */
-function optionsFor(depth: number, most: number): ParserOptions<DefaultTreeAdapterMap> {
-  let open = 0;
-  let elements = 0;
-  return {
-    scriptingEnabled: false,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      createElement: (tagName, namespace, attributes) => {
-        elements++;
-        if (elements > most) throw new NodesError(most);
-        return defaultTreeAdapter.createElement(tagName, namespace, attributes);
-      },
-      onItemPush: () => {
-        open++;
-        if (open > depth) throw new DepthError();
-      },
-      onItemPop: () => {
-        open--;
-      },
-    },
-  };
 }

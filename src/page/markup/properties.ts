@@ -1,14 +1,16 @@
 /** The attributes of an element become hast properties: 'class' the list `className`, 'data-id' the text `dataId`. */
 import type { Properties } from 'hast';
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { html as namespaces } from 'parse5';
+import { html as namespaces, type Token } from 'parse5';
 import { find, html, type Info, normalize, type Schema, svg } from 'property-information';
 
 /** As hastscript reads attributes; names of Object.prototype are left out, as hast-util-from-parse5 leaves them. */
-export function propertiesOf({ attrs, namespaceURI }: DefaultTreeAdapterTypes.Element): Properties {
-  const properties: Properties = {};
-  const schema = namespaceURI === namespaces.NS.SVG ? svg : html;
-  for (const { name, prefix, value } of attrs) {
+export function addProperties(
+  properties: Properties,
+  attributes: readonly Token.Attribute[],
+  namespace: namespaces.NS,
+): void {
+  const schema = namespace === namespaces.NS.SVG ? svg : html;
+  for (const { name, prefix, value } of attributes) {
     const full = prefix ? `${prefix}:${name}` : name;
     if (full in Object.prototype) continue;
     const info = infoOf(schema, full);
@@ -18,7 +20,6 @@ export function propertiesOf({ attrs, namespaceURI }: DefaultTreeAdapterTypes.El
     properties[info.property] =
       before && info.property === 'className' ? [before, given].flat().filter(isPart) : given;
   }
-  return properties;
 }
 
 function isPart(value: unknown): value is string | number {

@@ -1,33 +1,20 @@
 /** Where the tokens of HTML source begin and end, as WHATWG HTML (13.2.5 Tokenization) has it. */
+import { APOSTROPHE, EQUALS, GREATER, isLetter, isSpace, lowerCase, QUOTE, SLASH } from './characters.js';
 
-/** The tag name at `at` in lower case; the empty string where no letter stands there, and for names longer than any here. */
+/** The tag name at `at` in lower case; the empty string where no letter stands there. */
 export function nameAt(html: string, at: number): string {
-  if (!isLetter(html.charCodeAt(at))) return '';
-  let end = at + 1;
-  while (end < html.length && !endsName(html.charCodeAt(end))) end++;
-  return html.slice(at, end).toLowerCase();
+  return isLetter(html.charCodeAt(at)) ? lowerCase(html.slice(at, endOfTagName(html, at))) : '';
 }
 
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
+/** Where the tag name that begins at `from` ends: before white space, "/" or ">". */
+export function endOfTagName(html: string, from: number): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || code === SLASH || isSpace(code)) break;
+  }
+  return at;
 }
-
-/** White space, "/" or ">". */
-function endsName(code: number): boolean {
-  return isSpace(code) || code === SLASH || code === GREATER;
-}
-
-/** Tab, line feed, form feed, carriage return (which the parser makes a line feed), space. */
-function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
-}
-
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SLASH = 0x2f;
-const EQUALS = 0x3d;
-const GREATER = 0x3e;
 
 /**
  * Where the text behind a tag begins, looking from the end of its name; -1 where the tag has no end. A quotation mark
@@ -58,24 +45,35 @@ export function endOfTag(html: string, from: number): number {
 function endOfValue(html: string, at: number, code: number): number {
   if (code === QUOTE) return html.indexOf('"', at + 1) + 1;
   if (code === APOSTROPHE) return html.indexOf("'", at + 1) + 1;
-  let end = at;
-  while (end < html.length && !isSpace(html.charCodeAt(end)) && html.charCodeAt(end) !== GREATER) end++;
-  return end;
+  return endOfBareValue(html, at);
 }
 
-/** Where the text of the comment at `at` ends, and where the comment itself does; null where it does not. */
-export function endOfComment(html: string, at: number): { text: number; end: number | null } {
-  const start = at + 4;
-  if (html.startsWith('>', start)) return { text: start, end: start + 1 };
-  if (html.startsWith('->', start)) return { text: start, end: start + 2 };
-  for (let dashes = html.indexOf('--', start); dashes !== -1; dashes = html.indexOf('--', dashes + 1)) {
-    if (html.startsWith('>', dashes + 2)) return { text: dashes, end: dashes + 3 };
-    if (html.startsWith('!>', dashes + 2)) return { text: dashes, end: dashes + 4 };
+/** Where a value that begins at `from` without a quotation mark ends. */
+export function endOfBareValue(html: string, from: number): number {
+  let at = from;
+  for (; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || isSpace(code)) break;
   }
-  return { text: html.length, end: null };
+  return at;
 }
 
-/** Whether the start tag of a script says that it holds JSON-LD. */
-export function isScriptData(tag: string): boolean {
-  return /ld\+json/i.test(tag) || tag.includes('&');
+/** Behind the comment at `at`; -1 where it has no end. */
+export function endOfComment(html: string, at: number): number {
+  const start = at + 4;
+  if (html.startsWith('>', start)) return start + 1;
+  if (html.startsWith('->', start)) return start + 2;
+  for (let dashes = html.indexOf('--', start); dashes !== -1; dashes = html.indexOf('--', dashes + 1)) {
+    if (html.startsWith('>', dashes + 2)) return dashes + 3;
+    if (html.startsWith('!>', dashes + 2)) return dashes + 4;
+  }
+  return -1;
+}
+
+/** Where the next `</name` stands that is an end tag; -1 where there is none. */
+export function endTagOf(html: string, name: string, from: number): number {
+  for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
+    if (nameAt(html, at + 2) === name) return at;
+  }
+  return -1;
 }
