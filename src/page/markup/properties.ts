@@ -9,38 +9,40 @@ export function addProperties(
   attributes: readonly Token.Attribute[],
   namespace: namespaces.NS,
 ): void {
-  const schema = namespace === namespaces.NS.SVG ? svg : html;
+  const known = namespace === namespaces.NS.SVG ? KNOWN.svg : KNOWN.html;
   for (const { name, prefix, value } of attributes) {
-    const full = prefix ? `${prefix}:${name}` : name;
-    if (full in Object.prototype) continue;
-    const info = infoOf(schema, full);
-    const given = readValue(info, value);
-    const before = properties.className;
-    // Somebody may write both class and classname.
-    properties[info.property] =
-      before && info.property === 'className' ? [before, given].flat().filter(isPart) : given;
+    const found = lookUp(known, prefix ? `${prefix}:${name}` : name);
+    if (!found) continue;
+    const { property, info } = found;
+    if (!info) properties[property] = value;
+    else if (property === 'className') addClasses(properties, partsOf(value));
+    else properties[property] = readValue(info, value);
   }
 }
 
-function isPart(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
+/** Somebody may write both class and classname. */
+function addClasses(properties: Properties, classes: readonly string[]): void {
+  const before = properties.className;
+  properties.className = Array.isArray(before) ? [...before, ...classes] : [...classes];
 }
 
 function readValue(info: Info, value: string): Properties[string] {
-  if (info.spaceSeparated) return partsOf(value, SPACES).map((part) => primitive(info, part));
+  if (info.spaceSeparated) return partsOf(value).map((part) => primitive(info, part));
   if (info.commaSeparated) return commaParts(value).map((part) => primitive(info, part));
   if (info.commaOrSpaceSeparated)
-    return partsOf(commaParts(value).join(' '), SPACES).map((part) => primitive(info, part));
+    return partsOf(commaParts(value).join(' ')).map((part) => primitive(info, part));
   if ((info.boolean || info.overloadedBoolean) && isSet(info, value)) return true;
   return primitive(info, value);
 }
 
-const SPACES = /[ \t\n\r\f]+/;
-
-function partsOf(value: string, by: RegExp): string[] {
+function partsOf(value: string): string[] {
   const trimmed = value.trim();
-  return trimmed === '' ? [] : trimmed.split(by);
+  if (trimmed === '') return [];
+  return SPACE.test(trimmed) ? trimmed.split(SPACES) : [trimmed];
 }
+
+const SPACE = /[ \t\n\r\f]/;
+const SPACES = /[ \t\n\r\f]+/;
 
 /** "a, b," is two parts and no third; "a,,b" is three, the middle one empty. */
 function commaParts(value: string): string[] {
@@ -57,18 +59,38 @@ function isSet(info: Info, value: string): boolean {
   return value === '' || normalize(value) === normalize(info.attribute);
 }
 
-/** What has been found for names met so far: real pages use few. A page may be made of nothing but names, so there is an end. */
-const known = new Map<Schema, Map<string, Info>>([
-  [html, new Map()],
-  [svg, new Map()],
-]);
+/** What has been found for the name of an attribute. */
+interface Known {
+  readonly property: string;
+  /** How the value is read; null where it is taken as it stands, being neither list nor number nor flag. */
+  readonly info: Info | null;
+}
+
+interface KnownNames {
+  readonly schema: Schema;
+  /** Null for what every object has: that is no property of its own. */
+  readonly names: Map<string, Known | null>;
+}
+
+const KNOWN: Readonly<Record<'html' | 'svg', KnownNames>> = {
+  html: { schema: html, names: new Map() },
+  svg: { schema: svg, names: new Map() },
+};
+
+/** Real pages use few names. One may be made of nothing else, so there is an end to what is kept. */
 const MOST_KNOWN = 2000;
 
-function infoOf(schema: Schema, name: string): Info {
-  const cached = known.get(schema)?.get(name);
-  if (cached) return cached;
+function lookUp({ schema, names }: KnownNames, name: string): Known | null {
+  const cached = names.get(name);
+  if (cached !== undefined) return cached;
   const info = find(schema, name);
-  const names = known.get(schema);
-  if (names && names.size < MOST_KNOWN) names.set(name, info);
-  return info;
+  const found =
+    name in Object.prototype ? null : { property: info.property, info: isTyped(info) ? info : null };
+  if (names.size < MOST_KNOWN) names.set(name, found);
+  return found;
+}
+
+function isTyped(info: Info): boolean {
+  const { boolean, overloadedBoolean, number, spaceSeparated, commaSeparated, commaOrSpaceSeparated } = info;
+  return boolean || overloadedBoolean || number || spaceSeparated || commaSeparated || commaOrSpaceSeparated;
 }
