@@ -57,10 +57,13 @@ class Builder {
   /** Collects inline nodes into runs, and goes into whatever is a block of its own. Two line breaks end a run. */
   private readChildren(children: readonly Child[], place: Place): void {
     let run: Child[] = [];
+    let shows = false;
     let breaks = 0;
     const flush = () => {
-      if (run.length > 0) this.addRun(run, place);
+      // Between blocks there is white space, mostly.
+      if (shows) this.addRun(run, place);
       run = [];
+      shows = false;
     };
     for (const child of children) {
       if (isBreak(child)) {
@@ -72,7 +75,10 @@ class Builder {
         flush();
         this.readElement(child, place);
       } else {
-        if (!isBlank(child)) breaks = 0;
+        if (!isBlank(child)) {
+          breaks = 0;
+          shows = true;
+        }
         run.push(child);
       }
     }

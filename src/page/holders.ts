@@ -2,6 +2,7 @@
 import type { Element, Root } from 'hast';
 import { blockTags, embedTags, skippedTags } from './elements.js';
 import { type Child, childrenOf, isElement } from './hast.js';
+import { isBlankText } from './whitespace.js';
 
 /** Elements with a block, or two line breaks on end, in them. */
 export function findHolders(tree: Root): ReadonlySet<Element> {
@@ -20,7 +21,7 @@ export function isBreak(node: Child): node is Element {
 }
 
 export function isBlank(node: Child): boolean {
-  return node.type === 'comment' || (node.type === 'text' && node.value.trim() === '');
+  return node.type === 'comment' || (node.type === 'text' && isBlankText(node.value));
 }
 
 /** Whether the node holds a block. */

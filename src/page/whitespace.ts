@@ -7,6 +7,13 @@ export function fold(text: string): string {
   return withoutInvisible(text).replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a text is nothing but white space. */
+export function isBlankText(text: string): boolean {
+  const code = text.charCodeAt(0);
+  // Most texts that are not blank begin with a letter.
+  return !(code > SPACE && code < 0x7f) && text.trim() === '';
+}
+
 /** Drops what shows nothing: controls, soft hyphens, zero-width spaces, byte order marks, noncharacters, halves of surrogate pairs. */
 export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, '');

@@ -6,11 +6,12 @@
  * What is out of the ordinary is left to parse5's tokenizer, which goes on from there to the end: null characters, framesets,
  * character data sections, scripts that write scripts, `plaintext`, and whatever has no end.
  */
-import { html as elements, InsertionMode, type Parser, Token, Tokenizer, TokenizerMode } from 'parse5';
-import { BANG, GREATER, isLetter, isSpace, lowerCase, ownCopy, QUESTION, SLASH } from './characters.js';
+import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode } from 'parse5';
+import { BANG, GREATER, isLetter, isSpace, ownCopy, QUESTION, SLASH } from './characters.js';
 import { endOfDrawing } from './drawings.js';
 import { IGNORE_ALL } from './handlers.js';
 import { decodeReferences } from './references.js';
+import { type TagName, tagNamed } from './tag-names.js';
 import { TagReader } from './tag-reader.js';
 import { endOfComment, endOfTag, endOfTagName, endTagOf } from './tokens.js';
 import type { HastMap } from './tree-builder.js';
@@ -88,31 +89,34 @@ class SourceReader {
     const nameEnd = endOfTagName(html, at + 2);
     const end = html.charCodeAt(nameEnd) === GREATER ? nameEnd + 1 : endOfTag(html, nameEnd);
     if (end === -1) return this.leave(at);
-    parser.onEndTag(tagToken(TokenType.END_TAG, lowerCase(html.slice(at + 2, nameEnd)), [], false));
+    parser.onEndTag(tagToken(TokenType.END_TAG, tagNamed(html.slice(at + 2, nameEnd)), [], false));
     return end;
   }
 
   private readStartTag(at: number): Next {
     const { html, parser, tag } = this;
-    if (!tag.read(at + 1) || tag.name === 'frameset') return this.leave(at);
+    if (!tag.read(at + 1)) return this.leave(at);
+    const { name } = tag.name;
+    if (name === 'frameset') return this.leave(at);
     parser.onStartTag(tagToken(TokenType.START_TAG, tag.name, tag.attributes, tag.selfClosing));
     if (parser.tokenizer.state !== TokenizerMode.DATA) return this.readRawText();
-    if (tag.name === 'svg' && parser.tokenizer.inForeignNode) return endOfDrawing(html, tag.end) ?? tag.end;
+    if (name === 'svg' && parser.tokenizer.inForeignNode) return endOfDrawing(html, tag.end) ?? tag.end;
     return tag.end;
   }
 
   /** Text in which only the element's own end tag is a tag. */
   private readRawText(): Next {
     const { html, parser, tag } = this;
+    const { name } = tag.name;
     const { tokenizer } = parser;
-    const end = tokenizer.state === TokenizerMode.PLAINTEXT ? -1 : endTagOf(html, tag.name, tag.end);
-    const isWhole = end !== -1 && endOfTag(html, end + 2 + tag.name.length) !== -1;
+    const end = tokenizer.state === TokenizerMode.PLAINTEXT ? -1 : endTagOf(html, name, tag.end);
+    const isWhole = end !== -1 && endOfTag(html, end + 2 + name.length) !== -1;
     const text = html.slice(tag.end, end);
-    if (!isWhole || (tag.name === 'script' && writesScript(text))) {
-      tokenizer.lastStartTagName = tag.name;
+    if (!isWhole || (name === 'script' && writesScript(text))) {
+      tokenizer.lastStartTagName = name;
       return this.leave(tag.end);
     }
-    const isRead = tag.name === 'script' ? isJsonLd(tag.attributes) : tag.name !== 'style';
+    const isRead = name === 'script' ? isJsonLd(tag.attributes) : name !== 'style';
     const isDecoded = tokenizer.state === TokenizerMode.RCDATA;
     tokenizer.state = TokenizerMode.DATA;
     if (isRead && text !== '')
@@ -157,12 +161,11 @@ function nextMarkup(html: string, from: number): number {
 
 function tagToken(
   type: Token.TokenType.START_TAG | Token.TokenType.END_TAG,
-  tagName: string,
+  { name, id }: TagName,
   attrs: Token.Attribute[],
   selfClosing: boolean,
 ): Token.TagToken {
-  const tagID = elements.getTagID(tagName);
-  return { type, tagName, tagID, selfClosing, ackSelfClosing: false, attrs, location: null };
+  return { type, tagName: name, tagID: id, selfClosing, ackSelfClosing: false, attrs, location: null };
 }
 
 /** A script that opens a comment and then a script is closed by the second end tag only. */

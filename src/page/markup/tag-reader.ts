@@ -2,6 +2,7 @@
 import type { Token } from 'parse5';
 import { APOSTROPHE, EQUALS, GREATER, isSpace, lowerCase, ownCopy, QUOTE, SLASH } from './characters.js';
 import { decodeReferences } from './references.js';
+import { type TagName, tagNamed } from './tag-names.js';
 import { endOfBareValue, endOfTagName } from './tokens.js';
 
 /** Of more attributes than this, a set finds a name sooner than a look at them all. */
@@ -9,8 +10,7 @@ const FEW = 32;
 
 /** Reads one tag at a time: what it says of a tag holds until the next one is read. */
 export class TagReader {
-  /** In lower case. */
-  name = '';
+  name: TagName = tagNamed('');
   /** Of several attributes of one name, the first. */
   attributes: Token.Attribute[] = [];
   selfClosing = false;
@@ -25,7 +25,7 @@ export class TagReader {
     const { html } = this;
     let at = endOfTagName(html, from);
     let slash = -1;
-    this.name = lowerCase(html.slice(from, at));
+    this.name = tagNamed(html.slice(from, at));
     this.attributes = [];
     this.names = null;
     while (at < html.length) {
