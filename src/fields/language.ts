@@ -44,7 +44,7 @@ export function findLanguage(page: Page, asked: string | undefined): string | nu
 function fromDeclared(page: Page): string | null {
   const declared = canonicalTag(page.declaredLanguage);
   if (!declared) return null;
-  if (detect(sampleOf(page).slice(0, GLANCE))[0]?.[0] === primary(declared)) return declared;
+  if (detect(sampleOf(page, GLANCE))[0]?.[0] === primary(declared)) return declared;
   const scores = scoresOf(page);
   const best = scores[0]?.[0];
   const own = scores.find(([tag]) => tag === primary(declared));
@@ -52,7 +52,7 @@ function fromDeclared(page: Page): string | null {
 }
 
 function fromText(page: Page): string | null {
-  return scoresOf(page)[0]?.[0] ?? byScript(sampleOf(page));
+  return scoresOf(page)[0]?.[0] ?? byScript(sampleOf(page, SAMPLE));
 }
 
 /** BCP 47; null where the text is too short to tell. Only its beginning is read. */
@@ -102,17 +102,18 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
-const scoresOf = once((page: Page) => detect(sampleOf(page)));
+const scoresOf = once((page: Page) => detect(sampleOf(page, SAMPLE)));
 
-const sampleOf = once((page: Page): string => {
+/** The first so many characters of running text. */
+function sampleOf(page: Page, size: number): string {
   let sample = '';
   for (const block of page.blocks) {
     if (block.kind !== 'text' || proseOf(block) === 0) continue;
     sample += `${block.text} `;
-    if (sample.length > SAMPLE) break;
+    if (sample.length > size) break;
   }
-  return sample.slice(0, SAMPLE);
-});
+  return sample.slice(0, size);
+}
 
 /** Scripts that one language of the press is written in, and that the detector does not know. */
 const OWN_SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
@@ -133,11 +134,26 @@ function byScript(sample: string): string | null {
 }
 
 function detect(sample: string): [tag: string, score: number][] {
-  const own = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length / 3);
+  const own = BEYOND_LATIN.test(sample)
+    ? SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length / 3)
+    : undefined;
   if (own) return [[own[1], 1]];
   if (sample.length < SHORTEST / 2) return [];
-  return likenesses(sample).map(([code, score]) => [primary(canonicalTag(code) ?? code), score]);
+  return likenesses(sample).map(([code, score]) => [tagOf(code), score]);
 }
+
+/** The detector knows some eighty languages, and names them all for each text. */
+const tags = new Map<string, string>();
+
+/** The tag of a language that ISO 639-3 calls so. */
+function tagOf(code: string): string {
+  const tag = tags.get(code) ?? primary(canonicalTag(code) ?? code);
+  tags.set(code, tag);
+  return tag;
+}
+
+/** Any letter of the scripts below. */
+const BEYOND_LATIN = /[\u0370-\uffff]/;
 
 /** Scripts of one language each: a few words tell, and some of them the detector does not know. */
 const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
