@@ -1,92 +1,67 @@
 /** Character references (`&amp;`, `&#8217;`) become the characters that they stand for. */
-import { Tokenizer, TokenizerMode } from 'parse5';
+import { type TokenHandler, Tokenizer } from 'parse5';
 import { EQUALS, HASH, isLetterOrDigit, SEMICOLON } from './characters.js';
 import { IGNORE_ALL } from './handlers.js';
 
-/**
- * A text, or the value of an attribute, with its references decoded. What is common is known by heart or stands for
- * itself; anything else (a reference without semicolon, an unknown name) is for parse5 to read.
- */
+/** A text, or the value of an attribute, with its references decoded. */
 export function decodeReferences(text: string, isValue: boolean): string {
   let at = text.indexOf('&');
   if (at === -1) return text;
   let decoded = '';
   let from = 0;
-  for (; at !== -1; at = text.indexOf('&', at)) {
-    const end = endOfName(text, at + 1);
-    const following = text.charCodeAt(end);
-    if (following === SEMICOLON) {
-      const character = knownReference(text.slice(at, end + 1));
-      if (character === null) return read(text, isValue);
-      decoded += text.slice(from, at) + character;
-      from = end + 1;
-    } else if (!standsForItself(text, at, end, isValue)) return read(text, isValue);
-    at = end;
+  for (; at !== -1; at = text.indexOf('&', from)) {
+    const end = endOfReference(text, at + 1, isValue);
+    decoded += text.slice(from, at) + meaningOf(text.slice(at, end), isValue);
+    from = end;
   }
   return decoded + text.slice(from);
 }
 
-/** Behind letters and digits, with a "#" before them where one stands. */
-function endOfName(text: string, from: number): number {
+/**
+ * Behind the letters and digits after an ampersand, and what tells how they are meant: a semicolon and, in a value, an
+ * equals sign, since "&copy=" is no reference there.
+ */
+function endOfReference(text: string, from: number, isValue: boolean): number {
   let at = text.charCodeAt(from) === HASH ? from + 1 : from;
   while (isLetterOrDigit(text.charCodeAt(at))) at++;
-  return at;
+  const following = text.charCodeAt(at);
+  return following === SEMICOLON || (isValue && following === EQUALS) ? at + 1 : at;
 }
 
-/** An ampersand with no name behind it and, in addresses, "&name=": a name without semicolon means nothing before "=". */
-function standsForItself(text: string, at: number, end: number, isValue: boolean): boolean {
-  if (end === at + 1) return true;
-  return isValue && text.charCodeAt(end) === EQUALS && text.charCodeAt(at + 1) !== HASH;
-}
-
-/** References met so far with what they stand for; null for what is no whole reference. A page may be made of nothing else, so there is an end. */
-const known = new Map<string, string | null>();
+/** What has been read so far. Real pages use few references; one may be made of nothing else, so there is an end. */
+const known = { text: new Map<string, string>(), value: new Map<string, string>() };
 const MOST_KNOWN = 2000;
+/** The longest name there is, with both its marks. */
+const LONGEST_KNOWN = 33;
 
-function knownReference(reference: string): string | null {
-  const found = known.get(reference);
+function meaningOf(reference: string, isValue: boolean): string {
+  const meanings = isValue ? known.value : known.text;
+  const found = meanings.get(reference);
   if (found !== undefined) return found;
-  const text = readText(reference);
-  // Where only the beginning of a name is a reference, the semicolon is left.
-  const character = text.endsWith(';') ? null : text;
-  if (known.size < MOST_KNOWN) known.set(reference, character);
-  return character;
+  const meaning = isValue ? readValue(reference) : readText(reference);
+  if (meanings.size < MOST_KNOWN && reference.length <= LONGEST_KNOWN) meanings.set(reference, meaning);
+  return meaning;
 }
 
-function read(text: string, isValue: boolean): string {
-  return isValue ? readValue(text) : readText(text);
-}
-
+/** parse5 knows the names, and what to make of those without semicolon. */
 function readText(text: string): string {
-  const pieces: string[] = [];
-  const tokenizer = new Tokenizer({}, { ...IGNORE_ALL, onCharacter, onWhitespaceCharacter: onCharacter });
-  function onCharacter({ chars }: { readonly chars: string }): void {
-    pieces.push(chars);
-  }
-  tokenizer.state = TokenizerMode.RCDATA;
-  // The name of no tag: whatever looks like one is text here.
-  tokenizer.lastStartTagName = '\0';
-  tokenizer.write(text, true);
-  return pieces.join('');
+  let read = '';
+  const onCharacter = ({ chars }: { readonly chars: string }) => {
+    read += chars;
+  };
+  const handler = { ...IGNORE_ALL, onCharacter, onWhitespaceCharacter: onCharacter };
+  new Tokenizer({}, handler).write(text, true);
+  return read;
 }
 
 function readValue(value: string): string {
-  let decoded = value;
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ...IGNORE_ALL,
-      onStartTag: ({ attrs }) => {
-        decoded = attrs[0]?.value ?? value;
-      },
+  let read = value;
+  const handler: TokenHandler = {
+    ...IGNORE_ALL,
+    onStartTag: ({ attrs }) => {
+      read = attrs[0]?.value ?? value;
     },
-  );
-  tokenizer.write(`<a b=${quoted(value)}>`, true);
-  return decoded;
-}
-
-/** A value with both quotation marks in it stood without any in the source, and can do so again. */
-function quoted(value: string): string {
-  if (!value.includes('"')) return `"${value}"`;
-  return value.includes("'") ? value : `'${value}'`;
+  };
+  new Tokenizer({}, handler).write(`<a b="${value}">`, true);
+  return read;
 }

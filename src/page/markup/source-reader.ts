@@ -4,7 +4,7 @@
  * drawings, comments: over half of most pages) is passed over.
  *
  * What is out of the ordinary is left to parse5's tokenizer, which goes on from there to the end: null characters, framesets,
- * character data sections, scripts that write scripts, `plaintext`, and whatever has no end.
+ * character data sections, `plaintext`, and whatever has no end.
  */
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { BANG, GREATER, isLetter, isSpace, ownCopy, QUESTION, SLASH } from './characters.js';
@@ -13,7 +13,7 @@ import { IGNORE_ALL } from './handlers.js';
 import { decodeReferences } from './references.js';
 import { type TagName, tagNamed } from './tag-names.js';
 import { TagReader } from './tag-reader.js';
-import { endOfComment, endOfTag, endOfTagName, endTagOf } from './tokens.js';
+import { endOfComment, endOfRawText, endOfTag, endOfTagName } from './tokens.js';
 import type { HastMap } from './tree-builder.js';
 
 const { TokenType } = Token;
@@ -109,10 +109,11 @@ class SourceReader {
     const { html, parser, tag } = this;
     const { name } = tag.name;
     const { tokenizer } = parser;
-    const end = tokenizer.state === TokenizerMode.PLAINTEXT ? -1 : endTagOf(html, name, tag.end);
+    const isPlaintext = tokenizer.state === TokenizerMode.PLAINTEXT;
+    const end = isPlaintext ? -1 : endOfRawText(html, name, tag.end);
     const isWhole = end !== -1 && endOfTag(html, end + 2 + name.length) !== -1;
     const text = html.slice(tag.end, end);
-    if (!isWhole || (name === 'script' && writesScript(text))) {
+    if (!isWhole) {
       tokenizer.lastStartTagName = name;
       return this.leave(tag.end);
     }
@@ -166,12 +167,6 @@ function tagToken(
   selfClosing: boolean,
 ): Token.TagToken {
   return { type, tagName: name, tagID: id, selfClosing, ackSelfClosing: false, attrs, location: null };
-}
-
-/** A script that opens a comment and then a script is closed by the second end tag only. */
-function writesScript(text: string): boolean {
-  const comment = text.indexOf('<!--');
-  return comment !== -1 && /<script[\s/>]/i.test(text.slice(comment));
 }
 
 function isJsonLd(attributes: readonly Token.Attribute[]): boolean {

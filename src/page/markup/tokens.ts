@@ -70,10 +70,43 @@ export function endOfComment(html: string, at: number): number {
   return -1;
 }
 
-/** Where the next `</name` stands that is an end tag; -1 where there is none. */
-export function endTagOf(html: string, name: string, from: number): number {
+/** Where the end tag stands that closes an element of that name whose content is text; -1 where there is none. */
+export function endOfRawText(html: string, name: string, from: number): number {
+  return name === 'script' ? endOfScript(html, from) : nextEndTag(html, name, from);
+}
+
+function nextEndTag(html: string, name: string, from: number): number {
   for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
     if (nameAt(html, at + 2) === name) return at;
+  }
+  return -1;
+}
+
+/**
+ * A script that opens a comment and in it a script is closed by the second end tag only.
+ * WHATWG HTML calls these states escaped and double escaped.
+ */
+function endOfScript(html: string, from: number): number {
+  const first = nextEndTag(html, 'script', from);
+  const comment = first === -1 ? -1 : html.slice(from, first).indexOf('<!--');
+  if (comment === -1) return first;
+  const marks = /<!--|-->|<\/?script[\t\n\f />]/gi;
+  marks.lastIndex = from + comment;
+  let inComment = false;
+  let inScript = false;
+  for (let mark = marks.exec(html); mark; mark = marks.exec(html)) {
+    const [text] = mark;
+    if (text === '-->') {
+      inComment = false;
+      inScript = false;
+    } else if (text === '<!--') {
+      inComment = true;
+      // Its hyphens may be those that end it: `<!-->`.
+      marks.lastIndex -= 2;
+    } else if (text.startsWith('</')) {
+      if (!inScript) return mark.index;
+      inScript = false;
+    } else inScript = inComment;
   }
   return -1;
 }
