@@ -187,8 +187,8 @@ function tagInside(tagName: string, around: string): string {
  * A single line break is white space inside a paragraph; but where every line is a sentence or more, the lines are
  * paragraphs, as old publishing systems make them.
  */
-function joinLines(lines: readonly Run[]): Run[] {
-  if (lines.length < 2 || lines.every(isParagraph)) return [...lines];
+function joinLines(lines: readonly Run[]): readonly Run[] {
+  if (lines.length < 2 || lines.every(isParagraph)) return lines;
   return [lines.reduce(joinRuns)];
 }
 
@@ -203,6 +203,7 @@ function joinRuns(left: Run, right: Run): Run {
 }
 
 function shareOf(run: Run, counts: (tag: string) => boolean): number {
+  if (run.spans.length === 0) return 0;
   let covered = 0;
   let reached = 0;
   const spans = run.spans.filter((span) => counts(span.tag)).sort((a, b) => a.start - b.start);

@@ -5,7 +5,7 @@ import { imageTags, skippedTags } from './elements.js';
 import { type Child, isElement, isHidden } from './hast.js';
 import { hasLabel } from './labels.js';
 import { ElementSpan, type Source } from './span.js';
-import { FoldedText } from './whitespace.js';
+import { FoldedText, fold } from './whitespace.js';
 
 export interface Run {
   /** Folded, never empty. */
@@ -21,9 +21,16 @@ export interface Lines {
 }
 
 export function readLines(nodes: readonly Child[], source: Source): Lines {
+  const [only] = nodes;
+  if (nodes.length === 1 && only?.type === 'text') return { lines: textAlone(only.value), images: [] };
   const reader = new LineReader(source);
   for (const node of nodes) reader.read(node, 0);
   return reader.finish();
+}
+
+function textAlone(value: string): Run[] {
+  const text = fold(rendered(value));
+  return text === '' ? [] : [{ text, spans: [] }];
 }
 
 /** Elements nested deeper in a run than in any real page get no span of their own: each line would repeat them all. */

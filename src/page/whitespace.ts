@@ -3,8 +3,26 @@
  * {@link withoutInvisible}.
  */
 export function fold(text: string): string {
-  if (isPlain(text)) return text.trim();
-  return withoutInvisible(text).replace(/\s+/g, ' ').trim();
+  const inner = text.slice(startOf(text), endOf(text));
+  return isPlain(inner) ? inner : withoutInvisible(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Where the white space ends that a text begins with, as far as it is of ASCII. */
+function startOf(text: string): number {
+  let at = 0;
+  while (isAsciiSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the white space begins that a text ends with; the start, where there is nothing else. */
+function endOf(text: string): number {
+  let at = text.length;
+  while (isAsciiSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isAsciiSpace(code: number): boolean {
+  return code === SPACE || (code >= 0x09 && code <= 0x0d);
 }
 
 /** Whether a text is nothing but white space. */
@@ -67,7 +85,19 @@ export class FoldedText {
   }
 
   add(piece: string): void {
-    const shown = isPlain(piece) ? piece : withoutInvisible(piece).replace(/\s+/g, ' ');
+    const start = startOf(piece);
+    const end = endOf(piece);
+    const inner = piece.slice(start, end);
+    if (!isPlain(inner)) {
+      this.addFolded(withoutInvisible(piece).replace(/\s+/g, ' '));
+      return;
+    }
+    if (start > 0) this.addSpace();
+    this.push(inner);
+    if (end < piece.length) this.addSpace();
+  }
+
+  private addFolded(shown: string): void {
     if (shown.startsWith(' ')) this.addSpace();
     this.push(shown.trim());
     if (shown.endsWith(' ')) this.addSpace();
