@@ -32,42 +32,26 @@ const NAMING: ReadonlySet<string> = new Set([
   'dataBlock',
 ]);
 
-const TELLING: ReadonlySet<string> = new Set([
-  ...NAMING,
-  'itemProp',
-  'itemType',
-  'typeof',
-  'hidden',
-  'style',
-]);
+const DESCRIBING: ReadonlySet<string> = new Set(['itemProp', 'itemType', 'typeof', 'hidden', 'style']);
 
 /** Reads the elements of one tree. Elements of one kind have the same names: each list of names is split once. */
 export class AttributeReader {
   private readonly known = new Map<string, ReadonlySet<string>>();
 
   read(element: Element): Attributes {
-    for (const name in element.properties) if (TELLING.has(name)) return this.readTelling(element);
-    return NOTHING;
+    let { words } = NOTHING;
+    let describes = false;
+    for (const name in element.properties) {
+      if (NAMING.has(name)) words = join(words, this.split(property(element, name) ?? ''));
+      else if (DESCRIBING.has(name)) describes = true;
+    }
+    if (describes) return readDescribed(element, words);
+    return words.size === 0 ? NOTHING : { ...NOTHING, words };
   }
 
   /** The words of some more names besides those of an element. */
   addNames(words: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
     return names.length === 0 ? words : join(words, this.split(names.join(' ')));
-  }
-
-  private readTelling(element: Element): Attributes {
-    let { words } = NOTHING;
-    for (const name in element.properties) {
-      const value = NAMING.has(name) ? property(element, name) : null;
-      if (value) words = join(words, this.split(value));
-    }
-    const type = tokens(element, 'itemType')[0] ?? tokens(element, 'typeof')[0];
-    return {
-      words,
-      itemprops: tokens(element, 'itemProp').map((name) => name.toLowerCase()),
-      itemtype: type ? typeName(type) : null,
-      hidden: isHidden(element),
-    };
   }
 
   private split(names: string): ReadonlySet<string> {
@@ -77,6 +61,17 @@ export class AttributeReader {
   }
 }
 
+function readDescribed(element: Element, words: ReadonlySet<string>): Attributes {
+  const type = tokens(element, 'itemType')[0] ?? tokens(element, 'typeof')[0];
+  return {
+    words,
+    itemprops: tokens(element, 'itemProp').map((name) => name.toLowerCase()),
+    itemtype: type ? typeName(type) : null,
+    hidden: isHidden(element),
+  };
+}
+
 function join(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  return one.size === 0 ? other : new Set([...one, ...other]);
+  if (one.size === 0) return other;
+  return other.size === 0 ? one : new Set([...one, ...other]);
 }

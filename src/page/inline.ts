@@ -3,7 +3,6 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { imageTags, skippedTags } from './elements.js';
 import { type Child, isElement, isHidden } from './hast.js';
-import { hasLabel } from './labels.js';
 import { ElementSpan, type Source } from './span.js';
 import { FoldedText, fold } from './whitespace.js';
 
@@ -39,6 +38,21 @@ const MAX_OPEN = 32;
 /** Elements that tell something about the text in them, whatever their names. */
 const TELLING = new Set(['a', 'time', 'b', 'strong', 'cite', 'em', 'i']);
 
+/** What the attributes of an element may do: hide it, or name it. */
+const MAY_HIDE = 1;
+const NAMES = 2;
+
+/** Goes through the attributes of an element once: there are few, and each inline element of the page is asked. */
+function look({ properties }: Element): number {
+  let told = 0;
+  for (const name in properties) {
+    if (name === 'className' || name === 'itemProp' || name === 'title' || name === 'ariaLabel')
+      told |= NAMES;
+    else if (name === 'hidden' || name === 'style') told |= MAY_HIDE;
+  }
+  return told;
+}
+
 /** An element that goes on: its span in the line at hand begins at `start`. */
 interface OpenSpan {
   readonly element: Element;
@@ -62,11 +76,13 @@ class LineReader {
   /** `depth` is how many elements round the node have spans of their own. */
   read(node: Child, depth: number): void {
     if (node.type === 'text') this.text.add(rendered(node.value));
-    if (!isElement(node) || isHidden(node)) return;
+    if (!isElement(node)) return;
+    const told = look(node);
+    if (told & MAY_HIDE && isHidden(node)) return;
     if (node.tagName === 'br') this.endLine();
     else if (imageTags.has(node.tagName)) this.images.push(node);
     else if (node.tagName === 'svg') this.readAsSpan(node, [], depth);
-    else if (!skippedTags.has(node.tagName)) this.readContent(node, depth);
+    else if (!skippedTags.has(node.tagName)) this.readContent(node, depth, (told & NAMES) !== 0);
   }
 
   finish(): Lines {
@@ -74,11 +90,9 @@ class LineReader {
     return { lines: this.lines, images: this.images };
   }
 
-  private readContent(element: Element, depth: number): void {
-    const { tagName, properties, children } = element;
-    const tells =
-      TELLING.has(tagName) || 'className' in properties || 'itemProp' in properties || hasLabel(element);
-    if (tells && depth < MAX_OPEN) this.readAsSpan(element, children, depth + 1);
+  private readContent(element: Element, depth: number, isNamed: boolean): void {
+    const { tagName, children } = element;
+    if ((isNamed || TELLING.has(tagName)) && depth < MAX_OPEN) this.readAsSpan(element, children, depth + 1);
     else for (const child of children) this.read(child, depth);
   }
 

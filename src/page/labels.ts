@@ -15,7 +15,3 @@ export function labelsOf(element: Element): string[] {
   ];
   return labels.filter((label): label is string => label !== null && label.length <= LONGEST);
 }
-
-export function hasLabel({ properties }: Element): boolean {
-  return 'title' in properties || 'ariaLabel' in properties;
-}
