@@ -2,6 +2,7 @@
 import type { Properties } from 'hast';
 import { html as namespaces, type Token } from 'parse5';
 import { find, html, type Info, normalize, type Schema, svg } from 'property-information';
+import { ownCopy } from './characters.js';
 
 /** As hastscript reads attributes; names of Object.prototype are left out, as hast-util-from-parse5 leaves them. */
 export function addProperties(
@@ -83,10 +84,11 @@ const MOST_KNOWN = 2000;
 function lookUp({ schema, names }: KnownNames, name: string): Known | null {
   const cached = names.get(name);
   if (cached !== undefined) return cached;
-  const info = find(schema, name);
+  const own = ownCopy(name);
+  const info = find(schema, own);
   const found =
-    name in Object.prototype ? null : { property: info.property, info: isTyped(info) ? info : null };
-  if (names.size < MOST_KNOWN) names.set(name, found);
+    own in Object.prototype ? null : { property: info.property, info: isTyped(info) ? info : null };
+  if (names.size < MOST_KNOWN) names.set(own, found);
   return found;
 }
 

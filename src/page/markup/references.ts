@@ -1,6 +1,6 @@
 /** Character references (`&amp;`, `&#8217;`) become the characters that they stand for. */
 import { type TokenHandler, Tokenizer } from 'parse5';
-import { EQUALS, HASH, isLetterOrDigit, SEMICOLON } from './characters.js';
+import { EQUALS, HASH, isLetterOrDigit, ownCopy, SEMICOLON } from './characters.js';
 import { IGNORE_ALL } from './handlers.js';
 
 /** A text, or the value of an attribute, with its references decoded. */
@@ -39,7 +39,8 @@ function meaningOf(reference: string, isValue: boolean): string {
   const found = meanings.get(reference);
   if (found !== undefined) return found;
   const meaning = isValue ? readValue(reference) : readText(reference);
-  if (meanings.size < MOST_KNOWN && reference.length <= LONGEST_KNOWN) meanings.set(reference, meaning);
+  if (meanings.size < MOST_KNOWN && reference.length <= LONGEST_KNOWN)
+    meanings.set(ownCopy(reference), meaning);
   return meaning;
 }
 
