@@ -9,8 +9,13 @@ import { expressions } from 'franc-min/expressions.js';
 /** ISO 639-3 code and likeness, 1 for the best. */
 export type Likeness = readonly [code: string, score: number];
 
-/** The rank of each trigram in a language, 0 for the commonest. */
-type Ranks = ReadonlyMap<string, number>;
+/** The trigrams of all languages in a script. */
+interface Trigrams {
+  /** ISO 639-3. */
+  readonly codes: readonly string[];
+  /** For each trigram the languages that have it, by place in `codes`, and its rank in each: 0 for the commonest. */
+  readonly ranks: ReadonlyMap<string, readonly (readonly [language: number, rank: number])[]>;
+}
 
 /** As far as franc reads. */
 const LONGEST = 2048;
@@ -25,8 +30,7 @@ export function likenesses(text: string): readonly Likeness[] {
   const script = scriptOf(sample);
   if (script === null) return [];
   if (!Object.hasOwn(data, script)) return [[script, 1]];
-  const counts = countTrigrams(sample);
-  const distances = [...ranksIn(script)].map(([code, ranks]) => [code, distance(counts, ranks)] as const);
+  const distances = distancesOf(countTrigrams(sample), trigramsIn(script));
   const least = Math.min(...distances.map(([, each]) => each));
   const most = sample.length * UNKNOWN - least;
   return distances
@@ -34,18 +38,26 @@ export function likenesses(text: string): readonly Likeness[] {
     .map(([code, each]) => [code, 1 - (each - least) / most || 0] as const);
 }
 
+/** Where a text is not in it, it takes all expressions to find the script. */
+const COMMONEST = 'Latin';
+
 /** franc's name of the script, which is the code of its language where it has one alone. */
 function scriptOf(text: string): string | null {
+  const counted = (script: string) => text.match(expressions[script] ?? NOTHING)?.length ?? 0;
+  // Each expression matches single characters: more than half of them are the most.
+  if (counted(COMMONEST) > text.length / 2) return COMMONEST;
   let best: string | null = null;
   let most = 0;
-  for (const [script, expression] of Object.entries(expressions)) {
-    const count = text.match(expression)?.length ?? 0;
+  for (const script of Object.keys(expressions)) {
+    const count = counted(script);
     if (count <= most) continue;
     most = count;
     best = script;
   }
   return best;
 }
+
+const NOTHING = /(?!)/g;
 
 function countTrigrams(text: string): ReadonlyMap<string, number> {
   const letters = ` ${text
@@ -60,26 +72,34 @@ function countTrigrams(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function distance(counts: ReadonlyMap<string, number>, ranks: Ranks): number {
-  let sum = 0;
-  for (const [trigram, count] of counts) {
-    const rank = ranks.get(trigram);
-    sum += rank === undefined ? UNKNOWN : Math.abs(count - rank - 1);
-  }
-  return sum;
+/** How far the text is from each language: the sum over its trigrams, whether the language has them or not. */
+function distancesOf(
+  counts: ReadonlyMap<string, number>,
+  { codes, ranks }: Trigrams,
+): (readonly [code: string, distance: number])[] {
+  const distances = codes.map(() => counts.size * UNKNOWN);
+  for (const [trigram, count] of counts)
+    for (const [language, rank] of ranks.get(trigram) ?? [])
+      distances[language] = (distances[language] ?? 0) - UNKNOWN + Math.abs(count - rank - 1);
+  return codes.map((code, language) => [code, distances[language] ?? 0]);
 }
 
-const known = new Map<string, ReadonlyMap<string, Ranks>>();
+const known = new Map<string, Trigrams>();
 
-function ranksIn(script: string): ReadonlyMap<string, Ranks> {
-  const made = known.get(script);
-  if (made) return made;
-  const all = new Map(
-    Object.entries(data[script] ?? {}).map(([code, trigrams]) => [
-      code,
-      new Map(trigrams.split('|').map((trigram, rank) => [trigram, rank])),
-    ]),
-  );
-  known.set(script, all);
-  return all;
+function trigramsIn(script: string): Trigrams {
+  const made = known.get(script) ?? readTrigrams(Object.entries(data[script] ?? {}));
+  known.set(script, made);
+  return made;
+}
+
+function readTrigrams(languages: readonly (readonly [code: string, trigrams: string])[]): Trigrams {
+  const ranks = new Map<string, [language: number, rank: number][]>();
+  for (const [language, [, trigrams]] of languages.entries()) {
+    for (const [rank, trigram] of trigrams.split('|').entries()) {
+      const same = ranks.get(trigram);
+      if (same) same.push([language, rank]);
+      else ranks.set(trigram, [[language, rank]]);
+    }
+  }
+  return { codes: languages.map(([code]) => code), ranks };
 }
