@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `nutgraf`: connects the logic in cli/run.ts to the process. */
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import { run } from './cli/run.js';
 
@@ -14,7 +15,11 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdinIsTerminal: process.stdin.isTTY,
   stdoutIsTerminal: process.stdout.isTTY,
+  // Knows NO_COLOR and terminals without colours; only terminals have it.
+  stdoutHasColors: process.stdout.isTTY && process.stdout.hasColors(),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
   openFile: (path) => createReadStream(path),
+  writeFile: (path, text) => writeFile(path, text),
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 });

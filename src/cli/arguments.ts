@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type Article, articleSchema } from '../article.js';
 import type { ParseOptions } from '../options.js';
 
 /** The command was called wrongly; the message is meant for whoever typed it. */
@@ -7,20 +8,38 @@ export class UsageError extends Error {
 }
 
 const outputFormats = ['json', 'markdown', 'text'] as const;
+const explanationFormats = ['table', 'json'] as const;
 const inputFormats = ['auto', 'html', 'text'] as const;
 
 export type OutputFormat = (typeof outputFormats)[number];
+export type ExplanationFormat = (typeof explanationFormats)[number];
+
+/** Which page to read, and how. */
+interface PageArguments {
+  /** null for standard input. */
+  readonly file: string | null;
+  readonly options: ParseOptions;
+}
+
+export interface ParseCommand extends PageArguments {
+  readonly name: 'parse';
+  readonly output: OutputFormat;
+}
+
+export interface ExplainCommand extends PageArguments {
+  readonly name: 'explain';
+  readonly output: ExplanationFormat;
+  /** The only fields to tell of, each in full; none for an overview of all. */
+  readonly fields: readonly (keyof Article)[];
+  /** Where the report goes, `-` for standard output; null where none is wanted. */
+  readonly html: string | null;
+}
 
 export type Command =
   | { readonly name: 'help' }
   | { readonly name: 'version' }
-  | {
-      readonly name: 'parse';
-      /** null for standard input. */
-      readonly file: string | null;
-      readonly output: OutputFormat;
-      readonly options: ParseOptions;
-    };
+  | ParseCommand
+  | ExplainCommand;
 
 const optionTypes = {
   format: { type: 'string' },
@@ -28,6 +47,8 @@ const optionTypes = {
   url: { type: 'string' },
   language: { type: 'string' },
   'time-zone': { type: 'string' },
+  field: { type: 'string', multiple: true },
+  html: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -44,28 +65,56 @@ export function readArguments(argv: readonly string[]): Command {
 
   const [name, file, ...surplus] = positionals;
   if (name === undefined) throw new UsageError('No command given.');
-  if (name !== 'parse') throw new UsageError(`Unknown command '${name}'. The only command is 'parse'.`);
+  if (name !== 'parse' && name !== 'explain')
+    throw new UsageError(`Unknown command '${name}'. The commands are parse and explain.`);
   if (surplus.length > 0) throw new UsageError(`One file at a time, but got ${surplus.length + 1}.`);
+  const page = { file: file === undefined || file === '-' ? null : file, options: readOptions(values) };
+  return name === 'parse' ? readParse(values, page) : readExplain(values, page);
+}
+
+type Values = ReturnType<typeof split>['values'];
+
+function readParse(values: Values, page: PageArguments): ParseCommand {
+  for (const option of ['field', 'html'] as const)
+    if (values[option] !== undefined) throw new UsageError(`--${option} belongs to the command explain.`);
+  return { name: 'parse', ...page, output: oneOf(outputFormats, '--format', values.format) ?? 'json' };
+}
+
+const fieldNames = Object.keys(articleSchema.shape) as (keyof Article)[];
+
+function readExplain(values: Values, page: PageArguments): ExplainCommand {
+  const { html = null, format, field = [] } = values;
+  if (html !== null && (format !== undefined || field.length > 0))
+    throw new UsageError('--html writes a whole report: leave out --format and --field.');
+  if (format === 'json' && field.length > 0)
+    throw new UsageError('--field belongs to the table: leave out --format json.');
+  if (html === '') throw new UsageError("--html is a file to write, or '-'.");
+  const fields = field.flatMap((name) => oneOf(fieldNames, '--field', name) ?? []);
   return {
-    name,
-    file: file === undefined || file === '-' ? null : file,
-    output: oneOf(outputFormats, '--format', values.format) ?? 'json',
-    options: {
-      format: oneOf(inputFormats, '--input', values.input),
-      url: checked('--url', values.url, isWebUrl, 'an absolute http or https address'),
-      language: checked(
-        '--language',
-        values.language,
-        isLanguageTag,
-        "a BCP 47 language tag such as 'en' or 'pt-BR'",
-      ),
-      timeZone: checked(
-        '--time-zone',
-        values['time-zone'],
-        isTimeZone,
-        "an IANA time zone such as 'Europe/Kyiv'",
-      ),
-    },
+    name: 'explain',
+    ...page,
+    output: oneOf(explanationFormats, '--format', format) ?? 'table',
+    fields,
+    html,
+  };
+}
+
+function readOptions(values: Values): ParseOptions {
+  return {
+    format: oneOf(inputFormats, '--input', values.input),
+    url: checked('--url', values.url, isWebUrl, 'an absolute http or https address'),
+    language: checked(
+      '--language',
+      values.language,
+      isLanguageTag,
+      "a BCP 47 language tag such as 'en' or 'pt-BR'",
+    ),
+    timeZone: checked(
+      '--time-zone',
+      values['time-zone'],
+      isTimeZone,
+      "an IANA time zone such as 'Europe/Kyiv'",
+    ),
   };
 }
 

@@ -11,9 +11,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
   EISDIR: 'it is a directory',
-  EACCES: 'you may not read it',
-  EPERM: 'you may not read it',
 };
+const FORBIDDEN: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * The bytes of a file, or of standard input where the file is null. Reading ends behind the limit on a page's size,
@@ -50,8 +49,11 @@ async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return bytes;
 }
 
-function reason(error: unknown): string {
+/** Why the system could not do something with a file, in words. */
+export function reason(error: unknown, deed: 'read' | 'write' = 'read'): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (FORBIDDEN.has(code)) return `you may not ${deed} it`;
+  if (deed === 'write' && code === 'ENOENT') return 'there is no such folder';
   return REASONS[code] ?? error.message;
 }

@@ -1,20 +1,13 @@
 /** What the command does, apart from the process that it runs in. */
 import { version } from '../../package.json';
 import { type Article, ArticleParseError, parseArticle, toMarkdown, toText } from '../index.js';
-import { type Command, type OutputFormat, readArguments, UsageError } from './arguments.js';
+import { type OutputFormat, type ParseCommand, readArguments, UsageError } from './arguments.js';
+import { explain } from './explain/explain.js';
 import { HELP } from './help.js';
 import { readInput } from './input.js';
+import type { Io } from './io.js';
 
-/** The world as the command sees it. */
-export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdinIsTerminal: boolean;
-  readonly stdoutIsTerminal: boolean;
-  /** Reading may fail with the errors of node:fs. */
-  openFile(path: string): AsyncIterable<Uint8Array>;
-  writeOut(text: string): void;
-  writeError(text: string): void;
-}
+export type { Io } from './io.js';
 
 /** As documented in the help. */
 export const ExitCode = { ok: 0, noArticle: 1, misuse: 2 } as const;
@@ -30,7 +23,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const command = readArguments(argv);
     if (command.name === 'help') io.writeOut(HELP);
     else if (command.name === 'version') io.writeOut(`${version}\n`);
-    else await parse(command, io);
+    else if (command.name === 'parse') await parse(command, io);
+    else await explain(command, io);
     return ExitCode.ok;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -45,7 +39,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function parse(command: Extract<Command, { name: 'parse' }>, io: Io): Promise<void> {
+async function parse(command: ParseCommand, io: Io): Promise<void> {
   const page = await readInput(command.file, io);
   const article = parseArticle(page, command.options);
   io.writeOut(endWithNewline(render(article, command.output, io.stdoutIsTerminal)));

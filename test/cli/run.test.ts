@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { type Io, run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/run.js';
+import { nutgraf, systemError, worldOf } from '../support/cli.js';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -24,48 +25,6 @@ The repairs had been ordered after divers found cracks in two of the pillars las
 `;
 
 const HEADLINE = 'Harbour bridge reopens after repairs';
-
-interface World {
-  readonly stdin?: string | Uint8Array;
-  readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
-  readonly terminal?: boolean;
-}
-
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs the command in a world that is all here: no file and no stream of the process is touched. */
-async function nutgraf(argv: string[], world: World = {}): Promise<Outcome> {
-  let out = '';
-  let error = '';
-  const io: Io = {
-    stdin: chunks(world.stdin ?? ''),
-    stdinIsTerminal: world.terminal === true && world.stdin === undefined,
-    stdoutIsTerminal: world.terminal ?? false,
-    openFile: (path) => chunks(world.files?.[path] ?? systemError('ENOENT')),
-    writeOut: (text) => {
-      out += text;
-    },
-    writeError: (text) => {
-      error += text;
-    },
-  };
-  return { code: await run(argv, io), out, error };
-}
-
-/** In small pieces, as streams deliver: characters of several bytes are cut. */
-async function* chunks(content: string | Uint8Array | Error): AsyncGenerator<Uint8Array> {
-  if (content instanceof Error) throw content;
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  for (let start = 0; start < bytes.length; start += 101) yield bytes.subarray(start, start + 101);
-}
-
-function systemError(code: string): Error {
-  return Object.assign(new Error(`${code}: told by the system`), { code });
-}
 
 describe('nutgraf parse', () => {
   it.each([
@@ -161,12 +120,10 @@ describe('a page that gives no article', () => {
       }
     }
     let error = '';
+    const io = worldOf({});
     const code = await run(['parse'], {
+      ...io,
       stdin: endless(),
-      stdinIsTerminal: false,
-      stdoutIsTerminal: false,
-      openFile: () => endless(),
-      writeOut: () => {},
       writeError: (text) => {
         error += text;
       },
@@ -180,7 +137,7 @@ describe('a page that gives no article', () => {
 describe('misuse', () => {
   it.each([
     ['no command', [], 'No command given.'],
-    ['an unknown command', ['fetch'], "Unknown command 'fetch'. The only command is 'parse'."],
+    ['an unknown command', ['fetch'], "Unknown command 'fetch'. The commands are parse and explain."],
     ['an unknown option', ['parse', '--colour'], "Unknown option '--colour'."],
     ['an option without its value', ['parse', '--url'], "Option '--url <value>' argument missing."],
     ['a value for a flag', ['--help=yes'], "Option '-h, --help' does not take an argument."],
@@ -217,6 +174,7 @@ describe('misuse', () => {
       code: 2,
       out: '',
       error: `nutgraf: ${message}\nTry 'nutgraf --help'.\n`,
+      written: {},
     });
   });
 
@@ -229,7 +187,7 @@ describe('misuse', () => {
 
 describe('information', () => {
   it.each([['--version'], ['-v']])('gives the version: %s', async (flag) => {
-    expect(await nutgraf([flag])).toEqual({ code: 0, out: `${packageJson.version}\n`, error: '' });
+    expect(await nutgraf([flag])).toMatchObject({ code: 0, out: `${packageJson.version}\n`, error: '' });
   });
 
   it.each([[['--help']], [['-h']], [['parse', '--help']]])(
@@ -239,6 +197,9 @@ describe('information', () => {
       expect({ code, error }).toEqual({ code: 0, error: '' });
       for (const name of [
         '--format',
+        '--field',
+        '--html',
+        'explain',
         '--input',
         '--url',
         '--language',

@@ -18,13 +18,17 @@ export interface Recognizer {
   readonly inBlock: (block: TextBlock) => TextRange | 'whole' | null;
 }
 
-/** A text, or one of several: the same words in the same order, whatever their case and the marks between them. */
+/**
+ * A text, or one of several: the same words in the same order, whatever their case and the marks between them. An
+ * address that spells them is none.
+ */
 export function textRecognizer(values: readonly string[]): Recognizer {
   const sought = values
     .map((value) => ({ value, words: spaced(value) }))
     .filter(({ words }) => words !== ' ');
   return {
     inMetadata: (text) => {
+      if (/^https?:/i.test(text)) return false;
       const words = spaced(cleanText(text) ?? '');
       return sought.some((one) => words.includes(one.words));
     },
