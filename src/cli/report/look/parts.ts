@@ -27,6 +27,9 @@ const ARTICLE = `
 .piece:hover > .why, .piece:focus > .why, .piece:focus-within > .why { display: grid; gap: 0.125rem; }
 .piece:focus-within:not(:hover) > .why { z-index: 9; }
 .fact .why, .tags .why { max-inline-size: min(20rem, 70vw); }
+@media (hover: none), (max-width: 47.99rem) {
+  .piece > .why { position: fixed; inset: auto 0.75rem 0.75rem; inline-size: auto; max-inline-size: none; }
+}
 .why-field { color: var(--soft); }
 .why-rule { font-weight: 600; }
 .why-place { color: var(--soft); overflow-wrap: anywhere; }
