@@ -26,7 +26,7 @@ const HOSTILE = `<!doctype html><html lang="en"><head>
 <main><h1>Bridge ${escaped} reopens</h1>
 <p class="lead" id="x&quot; onfocus=&quot;window.hacked=1">A lead with ${escaped} in it, which is long enough for one.</p>
 <img src="/leak.png" alt="${escaped}"><iframe src="https://www.youtube.com/embed/leak"></iframe>
-<p>${sentence} <a href="javascript:window.hacked=1">a script</a> <a href="data:text/html,x">data</a>
+<p>${sentence} <a href="javascript:window.hacked=1">a script</a> <a href="data:text/html,x">data</a> <a href="mailto:x@example.com">mail</a>
 <a href="https://example.com/&quot; onclick=&quot;window.hacked=1">a page</a></p>
 <p>“We had ${escaped} weather,” said Mayor Jane &lt;script&gt;window.hacked=1&lt;/script&gt; Doe. ${sentence}</p>
 <p>${sentence}</p><pre></pre><pre>&lt;/pre&gt;&lt;script&gt;window.hacked=1&lt;/script&gt;</pre><p>${sentence}</p>
@@ -167,6 +167,14 @@ describe.skipIf(chromiumPath === null)('the report', () => {
       const source = page.locator('.block.lit');
       expect(await source.count()).toBe(1);
       expect(await source.textContent()).toContain('named as lead');
+      await page.context().close();
+    });
+
+    it('shows one note at a time to whoever uses a mouse', async () => {
+      const { page } = await open(de());
+      await page.locator('.piece.lead').click();
+      await page.locator('.headline').hover();
+      expect(await page.locator('.why:visible').count()).toBe(1);
       await page.context().close();
     });
 

@@ -5,7 +5,12 @@ import {
   articleJsonSchema,
   articleSchema,
   type Block,
+<<<<<<< HEAD
   definePublisher,
+=======
+  type Evidence,
+  explainArticle,
+>>>>>>> 6cc2ad9 (Say in the README how to find out why a field is wrong)
   type ParseOptions,
   type Publisher,
   parseArticle,
@@ -34,6 +39,9 @@ export const checked: Article = articleSchema.parse(JSON.parse('{}'));
 export function textOf(block: Block): string {
   return block.type === 'paragraph' ? block.text : '';
 }
+
+const evidence: Evidence = explainArticle('<p>x</p>').evidence;
+export const rule: string | null = evidence.fields.headline.rule;
 
 const result = safeParseArticle('<p>x</p>');
 export const outcome: string = result.success ? result.data.headline : result.error.code;

@@ -2,6 +2,7 @@
 
 const ARTICLE = `
 .article { font: 1.0625rem/1.62 var(--serif); max-inline-size: 42rem; overflow-wrap: break-word; }
+.hint { margin: -0.5rem 0 0.75rem; font-size: 0.8125rem; color: var(--soft); max-inline-size: 42rem; }
 .article .headline { margin: 0; font-size: clamp(1.5rem, 1.1rem + 1.6vw, 2.125rem); line-height: 1.18; font-weight: 600; text-wrap: balance; }
 .article p, .article ul, .article ol, .article blockquote, .article figure, .article pre { margin: 0; }
 .article h3, .article h4, .article h5, .article h6 { margin: 0; font-size: 1.1875rem; line-height: 1.3; }
@@ -26,6 +27,7 @@ const ARTICLE = `
 }
 .piece:hover > .why, .piece:focus > .why, .piece:focus-within > .why { display: grid; gap: 0.125rem; }
 .piece:focus-within:not(:hover) > .why { z-index: 9; }
+body:has(.piece:hover) .piece:focus:not(:focus-visible, :hover) > .why { display: none; }
 .fact .why, .tags .why { max-inline-size: min(20rem, 70vw); }
 @media (hover: none), (max-width: 47.99rem) {
   .piece > .why { position: fixed; inset: auto 0.75rem 0.75rem; inline-size: auto; max-inline-size: none; }

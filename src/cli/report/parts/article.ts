@@ -7,12 +7,15 @@ import { body, picture } from './body.js';
 import { passage, speakersOf } from './passage.js';
 import { piece } from './piece.js';
 
+const HINT = 'Speech and the name of whoever speaks share a colour; the speech verb is dotted.';
+
 export function articleSection(story: Story): Markup {
   const { language } = story.article;
   return h(
     'section',
     { class: 'column', id: 'article', 'aria-labelledby': 'article-title', tabindex: -1 },
     h('h2', { class: 'label', id: 'article-title' }, 'The article as read'),
+    story.article.quotes.length > 0 ? h('p', { class: 'hint' }, HINT) : null,
     h(
       'article',
       { class: 'article', lang: language, dir: directionOf(language) },
