@@ -185,6 +185,21 @@ describe('quotes', () => {
   });
 });
 
+it('says what the README says', () => {
+  const { fields, blocks } = explainArticle(fixtureText('istanbul-talks', 'page.html')).evidence;
+  expect(fields.views).toMatchObject({
+    rule: 'view counter by wording',
+    tried: [
+      { rule: 'JSON-LD interactionStatistic', outcome: expect.stringMatching(/^the page has no JSON-LD /) },
+      {},
+    ],
+    sources: [
+      { place: { in: 'block', block: 16, cssPath: '.single-news_views', range: { start: 0, end: 5 } } },
+    ],
+  });
+  expect(blocks[21]).toMatchObject({ role: 'boilerplate', reason: 'repeats the headline', became: [] });
+});
+
 describe('plain text', () => {
   it('has lines instead of elements', () => {
     const text = fixtureText('istanbul-talks', 'page.txt');
