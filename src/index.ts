@@ -3,12 +3,14 @@ export { ArticleParseError, type ParseErrorCode, type ParseIssue } from './error
 export type {
   BlockEvidence,
   BlockPlace,
+  BlockUse,
   Evidence,
   EvidenceSource,
   FieldEvidence,
   InputPoint,
   InputRange,
   MetadataPlace,
+  NamedPlace,
   OptionPlace,
   Place,
   QuoteEvidence,
@@ -21,7 +23,9 @@ export type {
 export {
   type ExplainedArticle,
   explainArticle,
+  type SafeExplainFailure,
   type SafeExplainResult,
+  type SafeExplainSuccess,
   safeExplainArticle,
 } from './explain/explain-article.js';
 export { type FindQuotesOptions, findQuotes, type TextQuote } from './find-quotes.js';

@@ -31,6 +31,7 @@ export interface FieldEvidence<F extends keyof Article = keyof Article> {
 
 /** A rule that gave nothing. */
 export interface TriedRule {
+  /** Its name. */
   readonly rule: string;
   /** Why, in words: 'the page has no meta og:title'. */
   readonly outcome: string;
@@ -40,13 +41,16 @@ export interface TriedRule {
 export interface EvidenceSource {
   /** As the page has it, white space folded; cut behind 300 characters, with an ellipsis. */
   readonly text: string;
+  /** Where it stands. */
   readonly place: Place;
 }
 
+/** Where a text stands; `in` tells which kind of place it is. */
 export type Place = BlockPlace | MetadataPlace | OptionPlace;
 
 /** In the visible page. */
 export interface BlockPlace {
+  /** Tells the kinds of places apart. */
   readonly in: 'block';
   /** Index in {@link Evidence.blocks}. */
   readonly block: number;
@@ -60,6 +64,7 @@ export interface BlockPlace {
 
 /** In what the page says about itself outside its visible text. */
 export interface MetadataPlace {
+  /** Tells the kinds of places apart. */
   readonly in: 'metadata';
   /** 'meta og:title', 'JSON-LD NewsArticle.headline', 'microdata author', 'title element', 'link canonical', 'declared language'. */
   readonly what: string;
@@ -67,19 +72,25 @@ export interface MetadataPlace {
 
 /** In what the caller said. */
 export interface OptionPlace {
+  /** Tells the kinds of places apart. */
   readonly in: 'option';
+  /** The name of the option. */
   readonly what: 'url' | 'language';
 }
 
 /** UTF-16 offsets: `text.slice(start, end)`. */
 export interface TextRange {
+  /** Of the first character. */
   readonly start: number;
+  /** Behind the last character. */
   readonly end: number;
 }
 
 /** From the first character to behind the last. */
 export interface InputRange {
+  /** At the first character. */
   readonly start: InputPoint;
+  /** Behind the last character. */
   readonly end: InputPoint;
 }
 
@@ -95,7 +106,9 @@ export interface InputPoint {
 
 /** A block of the page: a run of text, a picture, an embed, a piece of code. */
 export interface BlockEvidence {
+  /** In {@link Evidence.blocks}. */
   readonly index: number;
+  /** What it is. */
   readonly kind: PageBlock['kind'];
   /** p, h1 to h6, li, td, blockquote, figcaption, div ...; `line` in plain text; of a picture or embed the tag around it. */
   readonly tag: string;
@@ -109,13 +122,23 @@ export interface BlockEvidence {
   readonly url: string | null;
   /** Hidden by attribute or inline style. */
   readonly hidden: boolean;
-  /** The fields that have their value from it; `index` is that in the list, of fields that are lists of blocks, links, quotes or tags. */
-  readonly became: readonly { readonly field: keyof Article; readonly index: number | null }[];
+  /** What the Article has from it; empty for a block that was left out, or told something without being taken. */
+  readonly became: readonly BlockUse[];
+  /** Where it stands. */
   readonly place: BlockPlace;
+}
+
+/** What a block of the page was used for. */
+export interface BlockUse {
+  /** The field that has a value from it. */
+  readonly field: keyof Article;
+  /** Of `body`, `quotes`, `relatedLinks` and `tags`, the item's place in the list; null for other fields. */
+  readonly index: number | null;
 }
 
 /** Where a quote and its speaker stand. */
 export interface QuoteEvidence {
+  /** As in the Quote. */
   readonly text: string;
   /** As in the Quote: index in `article.body`, or `lead`. */
   readonly block: Quote['block'];
@@ -131,18 +154,34 @@ export interface QuoteEvidence {
 
 /** Where a speaker is named. */
 export interface SpeakerEvidence {
+  /** As in the Quote. */
   readonly name: string;
   /** The nearest place, in the quote's passage or one before, with the name or a part of it; null where there is none near. */
-  readonly named: { readonly block: Quote['block']; readonly text: string; readonly range: TextRange } | null;
+  readonly named: NamedPlace | null;
 }
 
+/** Where a name stands in the Article. */
+export interface NamedPlace {
+  /** Index in `article.body`, or `lead`. */
+  readonly block: Quote['block'];
+  /** The name, or the part of it, as it stands there. */
+  readonly text: string;
+  /** Offsets in the text of that block. */
+  readonly range: TextRange;
+}
+
+/** Which blocks a related link was read from. */
 export interface RelatedLinkEvidence {
+  /** As in the RelatedLink. */
   readonly title: string;
-  /** Of the block with its title, and of those with its date and counter. */
+  /** The block with its title, then those with its date and counter. */
   readonly sources: readonly EvidenceSource[];
 }
 
+/** Where a tag stands. */
 export interface TagEvidence {
+  /** As in the Article. */
   readonly text: string;
+  /** The lists that have it, in the metadata that the rule looked at and on the page. */
   readonly sources: readonly EvidenceSource[];
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article.js';
 import type { BodyBlock } from '../fields/body.js';
 import { type Reading, roleOf } from '../fields/reading.js';
 import type { PageBlock } from '../page/page.js';
-import type { BlockEvidence, Evidence, EvidenceSource } from './evidence.js';
+import type { BlockEvidence, BlockUse, Evidence, EvidenceSource } from './evidence.js';
 import type { Places } from './places.js';
 
 export function explainBlocks(
@@ -32,11 +32,9 @@ function textOf(block: PageBlock): string {
   return block.kind === 'embed' ? '' : block.text;
 }
 
-type Became = BlockEvidence['became'][number];
-
 /** What the blocks of the page were used for, gathered from the sources of everything else. */
 class Uses {
-  private readonly known = new Map<number, Became[]>();
+  private readonly known = new Map<number, BlockUse[]>();
 
   add(block: number, field: keyof Article, index: number | null): void {
     const uses = this.known.get(block) ?? [];
@@ -48,7 +46,7 @@ class Uses {
     for (const { place } of sources) if (place.in === 'block') this.add(place.block, field, index);
   }
 
-  of(block: number): readonly Became[] {
+  of(block: number): readonly BlockUse[] {
     return this.known.get(block) ?? [];
   }
 }
