@@ -9,7 +9,7 @@ import type { Places } from './places.js';
 export function explainBlocks(
   reading: Reading,
   told: Omit<Evidence, 'blocks'>,
-  body: readonly BodyBlock[],
+  body: readonly (BodyBlock | null)[],
   places: Places,
 ): BlockEvidence[] {
   const uses = usesOf(told, body);
@@ -54,12 +54,12 @@ class Uses {
 /** Fields whose items are told one by one. */
 const BY_ITEM: ReadonlySet<string> = new Set(['body', 'quotes', 'relatedLinks', 'tags']);
 
-function usesOf(told: Omit<Evidence, 'blocks'>, body: readonly BodyBlock[]): Uses {
+function usesOf(told: Omit<Evidence, 'blocks'>, body: readonly (BodyBlock | null)[]): Uses {
   const uses = new Uses();
   for (const [field, { sources }] of Object.entries(told.fields))
     if (!BY_ITEM.has(field)) uses.addSources(sources, field as keyof Article, null);
-  for (const [index, { from, to }] of body.entries())
-    for (let block = from; block < to; block++) uses.add(block, 'body', index);
+  for (const [index, made] of body.entries())
+    for (let block = made?.from ?? 0; block < (made?.to ?? 0); block++) uses.add(block, 'body', index);
   for (const [index, { place }] of told.quotes.entries()) if (place) uses.add(place.block, 'quotes', index);
   for (const [index, { sources }] of told.relatedLinks.entries())
     uses.addSources(sources, 'relatedLinks', index);

@@ -5,7 +5,7 @@ import type { TextBlock } from '../page/page.js';
 import { wordsOf } from '../roles/wording/similar.js';
 import type { EvidenceSource, TagEvidence } from './evidence.js';
 import { sourceOf } from './places.js';
-import type { Search } from './sources/find-sources.js';
+import { pointedAt, type Search } from './sources/find-sources.js';
 
 type Index = ReadonlyMap<string, EvidenceSource[]>;
 
@@ -15,7 +15,8 @@ export function explainTags(tags: readonly string[], search: Search): TagEvidenc
 }
 
 /** Every tag of every place, looked at once: lists in metadata may be long. */
-function indexTags({ reading, places, log }: Search): Index {
+function indexTags(search: Search): Index {
+  const { places, log } = search;
   const index = new Map<string, EvidenceSource[]>();
   const add = (tag: string, source: EvidenceSource) => {
     const key = keyOf(tag);
@@ -27,14 +28,21 @@ function indexTags({ reading, places, log }: Search): Index {
   for (const { what, values } of log.consulted)
     for (const value of values)
       for (const tag of listedTags([value])) add(tag, sourceOf(value, { in: 'metadata', what }));
-  if (!log.sawBlocks) return index;
-  const blocks = log.sawTree
-    ? reading.page.blocks.filter((block): block is TextBlock => block.kind === 'text')
-    : textsOf(reading, 'tag');
+  const blocks = blocksLookedAt(search);
   for (const block of blocks)
     for (const { tag, start } of piecesOf(block))
       add(tag, places.sourceInBlock(block.index, { start, end: start + tag.length }));
   return index;
+}
+
+/** Those that the rule points at, those of any role where it looked at the tree, or the lists of tags. */
+function blocksLookedAt(search: Search): TextBlock[] {
+  const { reading, log } = search;
+  const texts = reading.page.blocks.filter((block): block is TextBlock => block.kind === 'text');
+  const pointed = new Set(pointedAt(search, null).map(({ place }) => place.in === 'block' && place.block));
+  if (pointed.size > 0) return texts.filter(({ index }) => pointed.has(index));
+  if (log.sawTree) return texts;
+  return log.sawBlocks ? textsOf(reading, 'tag') : [];
 }
 
 const MOST = 6;

@@ -1,7 +1,8 @@
 /** All evidence of a reading. */
+import { ArticleParseError } from '../errors.js';
 import type { BodyBlock } from '../fields/body.js';
 import type { Reading } from '../fields/reading.js';
-import { type FieldName, fieldOf } from '../fields/rule.js';
+import { type FieldName, fieldOf, giveUpField } from '../fields/rule.js';
 import type { Evidence, EvidenceSource, FieldEvidence } from './evidence.js';
 import { explainBlocks } from './explain-blocks.js';
 import { evidenceOf, type TracedField, traceField } from './explain-fields.js';
@@ -29,18 +30,17 @@ class Gatherer {
     private readonly places: Places,
   ) {
     // Known before any rule is traced, so that none is blamed for what another field asks.
-    for (const field of Object.keys(reading.rules)) fieldOf(reading, field as FieldName);
+    for (const field of Object.keys(reading.rules)) readOrGiveUp(reading, field as FieldName);
     this.tracer = new RuleTracer(reading);
   }
 
   all(): Evidence {
     const { reading, places } = this;
-    const traced = this.trace('body');
-    const body = tracedBody(reading, traced.rule);
+    const body = tracedBody(reading);
     const quotes = explainQuotes(this.valueOf('quotes'), passagesOf(reading, body), places);
     const relatedLinks = explainLinks(this.valueOf('relatedLinks'), reading, places);
     const tagged = this.trace('tags');
-    const tags = tagged.log ? explainTags(tagged.value ?? [], this.search(tagged)) : [];
+    const tags = explainTags(tagged.value ?? [], this.search(tagged));
     const fields: Evidence['fields'] = {
       url: this.simple('url'),
       language: explainLanguage(reading),
@@ -56,7 +56,7 @@ class Gatherer {
       modified: this.simple('modified'),
       views: this.simple('views'),
       image: this.found('image', findImageSources),
-      body: evidenceOf('body', traced, bodySources(body, places)),
+      body: evidenceOf('body', this.trace('body'), bodySources(body, places)),
       quotes: evidenceOf(
         'quotes',
         this.trace('quotes'),
@@ -77,16 +77,8 @@ class Gatherer {
     return traceField(field, this.reading, this.tracer);
   }
 
-  private search({ log }: { readonly log: Search['log'] | null }): Search {
-    const nothing = {
-      consulted: [],
-      searched: [],
-      missedNode: false,
-      sawBlocks: false,
-      sawTree: false,
-      sawUrl: false,
-    };
-    return { reading: this.reading, places: this.places, log: log ?? nothing };
+  private search({ log, elements }: Pick<Search, 'log' | 'elements'>): Search {
+    return { reading: this.reading, places: this.places, log, elements };
   }
 
   private simple<F extends SimpleField>(field: F): FieldEvidence<F> {
@@ -108,8 +100,18 @@ class Gatherer {
   }
 }
 
-function bodySources(body: readonly BodyBlock[], places: Places): EvidenceSource[] {
-  return body.map(({ from }) => places.sourceInBlock(from));
+/** A rule of a publisher may fail, which is why the page gives no Article; the other fields are told all the same. */
+function readOrGiveUp(reading: Reading, field: FieldName): void {
+  try {
+    fieldOf(reading, field);
+  } catch (error) {
+    if (!(error instanceof ArticleParseError)) throw error;
+    giveUpField(reading, field);
+  }
+}
+
+function bodySources(body: readonly (BodyBlock | null)[], places: Places): EvidenceSource[] {
+  return body.flatMap((block) => (block ? [places.sourceInBlock(block.from)] : []));
 }
 
 /** Each place once. */

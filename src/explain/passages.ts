@@ -1,6 +1,6 @@
 /** The texts of the Article in which quotes stand, each with the blocks of the page that it was made of. */
 import type { Article, Quote } from '../article.js';
-import { type BodyBlock, bodyRules, readBody } from '../fields/body.js';
+import { type BodyBlock, readBody } from '../fields/body.js';
 import { type Reading, roleOf, textsOf } from '../fields/reading.js';
 import { fieldOf } from '../fields/rule.js';
 import type { TextBlock } from '../page/page.js';
@@ -19,25 +19,34 @@ export interface PassagePart {
   readonly at: number;
 }
 
-/** The body with the blocks of the page that it was read from; without those where another than the general rule gave it. */
-export function tracedBody(reading: Reading, rule: string | null): readonly BodyBlock[] {
-  return rule === bodyRules[0]?.name ? readBody(reading) : [];
+/** The body, each block with the blocks of the page that it was read from; null where the page shows no such block. */
+export function tracedBody(reading: Reading): readonly (BodyBlock | null)[] {
+  // A publisher's rule takes some of them: the same block is found by what it says.
+  const shown = new Map<string, BodyBlock[]>();
+  for (const body of readBody(reading)) {
+    const key = JSON.stringify(body.block);
+    const known = shown.get(key);
+    if (known) known.push(body);
+    else shown.set(key, [body]);
+  }
+  for (const same of shown.values()) same.reverse();
+  return (fieldOf(reading, 'body') ?? []).map((block) => shown.get(JSON.stringify(block))?.pop() ?? null);
 }
 
 /** In reading order. */
-export function passagesOf(reading: Reading, body: readonly BodyBlock[]): Passage[] {
+export function passagesOf(reading: Reading, body: readonly (BodyBlock | null)[]): Passage[] {
   const lead = fieldOf(reading, 'lead');
   const article: Article['body'] = fieldOf(reading, 'body') ?? [];
   const passages = lead ? [passage('lead', lead, textsOf(reading, 'lead'))] : [];
   for (const [index, block] of article.entries()) {
     if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'quote') continue;
-    passages.push(passage(index, block.text, partsOf(reading, body[index])));
+    passages.push(passage(index, block.text, partsOf(reading, body[index] ?? null)));
   }
   return passages;
 }
 
 /** The text blocks of a block of the body, without the line that names a quotation's source. */
-function partsOf(reading: Reading, body: BodyBlock | undefined): TextBlock[] {
+function partsOf(reading: Reading, body: BodyBlock | null): TextBlock[] {
   return reading.page.blocks
     .slice(body?.from ?? 0, body?.to ?? 0)
     .filter(

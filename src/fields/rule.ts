@@ -1,4 +1,5 @@
 /** A field is a list of rules, best first: the first that gives a valid value wins, and its name is the evidence. */
+import type { Element } from 'hast';
 import type { Article } from '../article.js';
 import { once } from '../page/once.js';
 import type { Reading } from './reading.js';
@@ -8,6 +9,8 @@ export interface Rule<T> {
   readonly name: string;
   /** The value; null, or an empty list or text, where this place does not say. */
   readonly read: (reading: Reading) => T | null;
+  /** The elements of the page's tree that the rule points at, where it knows them: nothing but the evidence asks. */
+  readonly elements?: () => readonly Element[];
 }
 
 /** What rules read: every field but the language, which they need themselves. */
@@ -39,6 +42,11 @@ export function fieldOf<F extends FieldName>(reading: Reading, field: F): FieldV
   const value = firstValue<FieldValue<F>>(reading.rules[field], reading);
   known.set(field, value);
   return value;
+}
+
+/** Takes a field for one that the page does not say, whatever its rules are. */
+export function giveUpField(reading: Reading, field: FieldName): void {
+  knownFields(reading).set(field, null);
 }
 
 /** Gives a reading the values that another, of the same page, knows already. */

@@ -26,6 +26,8 @@ export interface PageSource {
   readonly elements: readonly (Root | Element)[];
   /** By index of the block: the run of siblings that it was read from. Lines parted by breaks share theirs. */
   readonly nodes: readonly (readonly RootContent[])[];
+  /** Where the tree is a copy without some elements: the whole one, and the element there that each of the copy is. */
+  readonly whole?: { readonly tree: Root; readonly originals: ReadonlyMap<Element, Element> };
 }
 
 /**

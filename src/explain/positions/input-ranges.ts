@@ -3,7 +3,7 @@ import type { Root } from 'hast';
 import { defaultLimits, type ParseOptions } from '../../options.js';
 import type { Page } from '../../page/page.js';
 import { type Input, readString } from '../../page/read-page.js';
-import { elementOf } from '../block-element.js';
+import { elementOf, inWholeTree, wholeTree } from '../block-element.js';
 import type { InputRange } from '../evidence.js';
 import { rangesOfLines } from './lines.js';
 import { rangesInHtml, rangesInTree } from './trees.js';
@@ -19,12 +19,13 @@ export function inputRanges(page: Page, input: Input, options: ParseOptions): In
     const lines = rangesOfLines(textOf(input, options), page.blocks);
     return { ofBlock: (index) => lines[index] ?? null };
   }
-  const { tree } = page.source;
+  const { source } = page;
+  const tree = wholeTree(source);
   const ranges = isTree(input) ? rangesInTree(tree, input) : rangesInHtml(tree, textOf(input, options));
   return {
     ofBlock: (index) => {
       const element = elementOf(page, index);
-      return element && (ranges.get(element) ?? null);
+      return element && (ranges.get(inWholeTree(source, element)) ?? null);
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The texts of the page that a field's value was read from: those that its rule looked at, and that hold the value. */
+import type { Element } from 'hast';
 import type { Image } from '../../article.js';
 import { samePicture } from '../../fields/image.js';
 import { type Reading, roleOf, textsOf } from '../../fields/reading.js';
@@ -16,6 +17,8 @@ export interface Search {
   readonly places: Places;
   /** What the rule that gave the value looked at. */
   readonly log: TraceLog;
+  /** The elements that it points at; empty where it does not say. */
+  readonly elements: readonly Element[];
 }
 
 /** More places with the same text tell nothing more. */
@@ -29,6 +32,8 @@ export function findSources<F extends SimpleField>(
   const { own, other, recognizer }: Signs<F> = fieldSigns[field];
   const { reading, log } = search;
   const signs = recognizer(value, reading);
+  const pointed = pointedAt(search, signs);
+  if (pointed.length > 0) return pointed.slice(0, MOST);
   const metadata = metadataWith(signs, search);
   const shown = log.sawBlocks ? blocksWith(signs, own, search) : [];
   const found = [...metadata, ...shown];
@@ -38,6 +43,26 @@ export function findSources<F extends SimpleField>(
   if (!log.sawBlocks && log.consulted.length > 0) return [];
   const all = log.sawTree ? blocksWith(signs, null, search) : blocksWith(signs, other, search);
   return nearest(all, reading);
+}
+
+/** What a rule says that it points at needs no search: but for where in the block's text the value stands. */
+export function pointedAt({ elements, places, reading }: Search, signs: Recognizer | null): EvidenceSource[] {
+  const sources = new Map<number | string, EvidenceSource>();
+  for (const element of elements) {
+    const source = places.ofElement(element);
+    if (!source) continue;
+    const { place } = source;
+    if (place.in !== 'block') sources.set(place.in === 'metadata' ? place.what : place.in, source);
+    else {
+      const block = reading.page.blocks[place.block];
+      const range = block?.kind === 'text' ? signs?.inBlock(block) : null;
+      sources.set(place.block, {
+        ...source,
+        place: { ...place, range: range && range !== 'whole' ? range : null },
+      });
+    }
+  }
+  return [...sources.values()];
 }
 
 /** The metadata that the rule asked for, where they hold the value: a source a place. */
@@ -83,6 +108,8 @@ function nearest(sources: readonly EvidenceSource[], { roles }: Reading): Eviden
 /** A lead may be made of several blocks. */
 export function findLeadSources(lead: string, search: Search): EvidenceSource[] {
   const { reading, places } = search;
+  const pointed = pointedAt(search, textRecognizer([lead]));
+  if (pointed.length > 0) return pointed.slice(0, MOST);
   const parts = textsOf(reading, 'lead').filter(({ text }) => lead.includes(text));
   if (parts.length > 0)
     return parts.map(({ index, text }) => places.sourceInBlock(index, { start: 0, end: text.length }));
@@ -94,6 +121,8 @@ export function findLeadSources(lead: string, search: Search): EvidenceSource[] 
 /** The picture's address in the metadata, the picture as shown, and the lines with its caption and credit. */
 export function findImageSources(image: Image, search: Search): EvidenceSource[] {
   const { reading, places, log } = search;
+  const pointed = pointedAt(search, null);
+  if (pointed.length > 0) return pointed.slice(0, MOST);
   const metadata = metadataWith(addressRecognizer(image.url, reading), search);
   if (!log.sawBlocks) return metadata;
   const shown = reading.page.blocks.find(

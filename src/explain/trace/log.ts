@@ -23,6 +23,16 @@ export interface TraceLog {
   readonly sawUrl: boolean;
 }
 
+/** Of a field that no rule gave. */
+export const nothingSeen: TraceLog = {
+  consulted: [],
+  searched: [],
+  missedNode: false,
+  sawBlocks: false,
+  sawTree: false,
+  sawUrl: false,
+};
+
 /** A log that is being written. */
 export class Trace implements TraceLog {
   missedNode = false;
