@@ -1,6 +1,5 @@
 /** Which element of the tree a block was read from. */
 import type { Element, Root } from 'hast';
-import { childrenOf, isElement } from '../page/hast.js';
 import type { Page, PageSource } from '../page/page.js';
 
 /** The element that is the block, or the nearest around it, in the tree that was read. */
@@ -21,31 +20,6 @@ export function wholeTree(source: PageSource): Root {
 /** The same element in that tree. */
 export function inWholeTree(source: PageSource, element: Element): Element {
   return source.whole?.originals.get(element) ?? element;
-}
-
-/** For elements of the tree the first block that each holds, or that it is a part of. */
-export function blockFinder(page: Page): (element: Element) => number | null {
-  const { source } = page;
-  const parents = new Map<Element, Element>();
-  const blocks = new Map<Element, number>();
-  if (!source) return () => null;
-  const open: (Root | Element)[] = [source.tree];
-  for (let parent = open.pop(); parent; parent = open.pop())
-    for (const child of childrenOf(parent).filter(isElement)) {
-      if (parent.type === 'element') parents.set(child, parent);
-      open.push(child);
-    }
-  for (const { index } of page.blocks) {
-    let at = elementOf(page, index) ?? undefined;
-    for (; at && !blocks.has(at); at = parents.get(at)) blocks.set(at, index);
-  }
-  return (element) => {
-    for (let at: Element | undefined = element; at; at = parents.get(at)) {
-      const block = blocks.get(at);
-      if (block !== undefined) return block;
-    }
-    return null;
-  };
 }
 
 function onlyElement({ nodes }: PageSource, index: number): Element | null {

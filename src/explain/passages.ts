@@ -1,5 +1,5 @@
 /** The texts of the Article in which quotes stand, each with the blocks of the page that it was made of. */
-import type { Article, Quote } from '../article.js';
+import type { Article, Block, Quote } from '../article.js';
 import { type BodyBlock, readBody } from '../fields/body.js';
 import { type Reading, roleOf, textsOf } from '../fields/reading.js';
 import { fieldOf } from '../fields/rule.js';
@@ -24,13 +24,18 @@ export function tracedBody(reading: Reading): readonly (BodyBlock | null)[] {
   // A publisher's rule takes some of them: the same block is found by what it says.
   const shown = new Map<string, BodyBlock[]>();
   for (const body of readBody(reading)) {
-    const key = JSON.stringify(body.block);
+    const key = keyOf(body.block);
     const known = shown.get(key);
     if (known) known.push(body);
     else shown.set(key, [body]);
   }
   for (const same of shown.values()) same.reverse();
-  return (fieldOf(reading, 'body') ?? []).map((block) => shown.get(JSON.stringify(block))?.pop() ?? null);
+  return (fieldOf(reading, 'body') ?? []).map((block) => shown.get(keyOf(block))?.pop() ?? null);
+}
+
+/** The same for blocks that say the same, in whatever order their properties stand. */
+function keyOf(block: Block): string {
+  return JSON.stringify(Object.entries(block).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** In reading order. */

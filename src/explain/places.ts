@@ -2,7 +2,8 @@
 import type { Element } from 'hast';
 import { property } from '../page/hast.js';
 import type { Page } from '../page/page.js';
-import { blockFinder, elementOf, inWholeTree, wholeTree } from './block-element.js';
+import { elementOf, inWholeTree, wholeTree } from './block-element.js';
+import { blockFinder } from './block-finder.js';
 import { CssPaths } from './css-path.js';
 import type { BlockPlace, EvidenceSource, MetadataPlace, OptionPlace, TextRange } from './evidence.js';
 import type { InputRanges } from './positions/input-ranges.js';

@@ -1,6 +1,7 @@
 /** Rules that say which elements they point at, and rules that fail: those of publishers. */
 import { select } from 'hast-util-select';
 import { expect, it } from 'vitest';
+import type { Block } from '../../src/article.js';
 import { ArticleParseError } from '../../src/errors.js';
 import { gatherEvidence } from '../../src/explain/gather-evidence.js';
 import { generalRules } from '../../src/fields/general-rules.js';
@@ -37,6 +38,26 @@ it('takes a rule at its word', () => {
   });
   expect(fields.section.sources).toEqual([{ text: 'Harbour', place: { in: 'metadata', what: 'meta desk' } }]);
   expect(blocks[0]?.became).toContainEqual({ field: 'headline', index: null });
+});
+
+it('finds the line of an element beside a picture, and the blocks of a body that was made anew', () => {
+  const page = STORY.replace(
+    '<h1>',
+    '<div><img src="/a.jpg" alt="Ada"><b class="writer">Ada Berg</b> in Lindholm</div><h1>',
+  );
+  const reading = readAnything(page, {});
+  const body =
+    generalRules.body[0]?.read(reading)?.map(({ type, ...rest }) => ({ ...rest, type }) as Block) ?? [];
+  const rules: FieldRules = {
+    ...generalRules,
+    authors: [{ ...pointing(reading, '.writer', ''), read: () => [{ name: 'Ada Berg', url: null }] }],
+    body: [{ name: 'publisher X: body', read: () => body.slice(1) }],
+  };
+  const { fields, blocks } = gatherEvidence({ ...reading, rules }, { ofBlock: () => null });
+  const [source] = fields.authors.sources;
+  expect(source).toMatchObject({ text: 'Ada Berg in Lindholm', place: { range: { start: 0, end: 8 } } });
+  expect(fields.body.sources).toHaveLength(3);
+  expect(blocks.filter(({ became }) => became.some(({ field }) => field === 'body'))).toHaveLength(3);
 });
 
 it('tells of a rule that fails, and of the fields that others gave', () => {
