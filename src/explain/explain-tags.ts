@@ -36,7 +36,7 @@ function indexTags(search: Search): Index {
 }
 
 /** Those that the rule points at, those of any role where it looked at the tree, or the lists of tags. */
-function blocksLookedAt(search: Search): TextBlock[] {
+function blocksLookedAt(search: Search): readonly TextBlock[] {
   const { reading, log } = search;
   const texts = reading.page.blocks.filter((block): block is TextBlock => block.kind === 'text');
   const pointed = new Set(pointedAt(search, null).map(({ place }) => place.in === 'block' && place.block));

@@ -61,5 +61,8 @@ function withoutRemoved(profiles: readonly CompiledProfile[], page: Page, elemen
   const found = profiles.flatMap(({ remove }) => remove.flatMap((selector) => elements.all(selector)));
   if (!page.source || found.length === 0) return page;
   const removed = new Set(found.map(({ element }) => element));
-  return treeToPage(withoutElements(page.source.tree, removed), page.url);
+  const { tree, originals } = withoutElements(page.source.tree, removed);
+  const rest = treeToPage(tree, page.url);
+  const whole = { tree: page.source.tree, originals };
+  return rest.source ? { ...rest, source: { ...rest.source, whole } } : rest;
 }

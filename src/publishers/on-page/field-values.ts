@@ -45,7 +45,11 @@ export function profileRule<F extends PublisherField>(
     return known;
   };
   const read = (reading: Reading) => check(field, readValue(field, told(), reading), profile);
-  return { name: ruleName(profile, source), profile, source, told, read };
+  const elements = () => {
+    const known = told();
+    return 'found' in known ? known.found.flatMap(({ parts }) => parts.map(({ element }) => element)) : [];
+  };
+  return { name: ruleName(profile, source), profile, source, told, read, elements };
 }
 
 function find({ selector, attribute, all }: SelectorSource, { elements }: Visit): readonly Found[] {
