@@ -28,8 +28,10 @@ export {
   type SafeExplainSuccess,
   safeExplainArticle,
 } from './explain/explain-article.js';
+export type { FieldName, FieldValue } from './fields/rule.js';
 export { type FindQuotesOptions, findQuotes, type TextQuote } from './find-quotes.js';
 export { defaultLimits, type Limits, type ParseOptions } from './options.js';
+export type { JsonObject, JsonValue } from './page/json-ld.js';
 export type { Input } from './page/read-page.js';
 export {
   parseArticle,
@@ -47,6 +49,7 @@ export type {
   PublisherFields,
   PublisherPage,
   PublisherProfile,
+  PublisherRoles,
   SelectorRule,
   ToldRole,
 } from './publishers/profile.js';

@@ -13,9 +13,10 @@ export interface Rule<T> {
   readonly elements?: () => readonly Element[];
 }
 
-/** What rules read: every field but the language, which they need themselves. */
+/** A field that rules read: every one but the language, which they need themselves. */
 export type FieldName = Exclude<keyof Article, 'language'>;
 
+/** What a field holds where it holds something. */
 export type FieldValue<F extends FieldName> = NonNullable<Article[F]>;
 
 export type FieldRules = { readonly [F in FieldName]: readonly Rule<FieldValue<F>>[] };

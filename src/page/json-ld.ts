@@ -1,7 +1,9 @@
 /** JSON-LD as sites really write it: several objects, graphs, references by @id, and broken JSON. */
 import { typeName } from './type-name.js';
 
+/** A value of JSON (RFC 8259). */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+/** An object of JSON-LD, as the page has it. */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }

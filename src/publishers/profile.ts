@@ -23,10 +23,13 @@ export interface PublisherProfile {
   /** Rules for single fields; where they give nothing, the general rules follow. */
   readonly fields?: PublisherFields | undefined;
   /** What the blocks inside these elements are: `{ related: '.read-more', boilerplate: ['.promo', '#poll'] }`. The innermost counts. */
-  readonly roles?: { readonly [R in ToldRole]?: string | readonly string[] | undefined } | undefined;
+  readonly roles?: PublisherRoles | undefined;
   /** Elements that are as if they were not on the page. */
   readonly remove?: string | readonly string[] | undefined;
 }
+
+/** Selectors of the elements whose blocks have a role. */
+export type PublisherRoles = { readonly [R in ToldRole]?: string | readonly string[] | undefined };
 
 /** Roles that a profile may give. */
 export type ToldRole = Exclude<Role, 'headline'>;
@@ -34,6 +37,7 @@ export type ToldRole = Exclude<Role, 'headline'>;
 /** Fields for which a profile may have rules: quotes follow from lead and body, and the language has its own key. */
 export type PublisherField = Exclude<FieldName, 'quotes'>;
 
+/** Where each field stands: one rule, or a list of them, best first. */
 export type PublisherFields = {
   readonly [F in PublisherField]?: FieldRule<F> | readonly FieldRule<F>[] | undefined;
 };
@@ -45,7 +49,9 @@ export type PublisherFields = {
  */
 export type FieldRule<F extends PublisherField> = string | SelectorRule | FieldFunction<F>;
 
+/** A selector with more to say about what it finds. */
 export interface SelectorRule {
+  /** The elements; of several the first that gives a value counts, but for lists (authors, tags, relatedLinks, body) and with `all`. */
   readonly select: string;
   /** The attribute that holds the value; left out: the element's text, or what such an element is for (`content` of a meta). */
   readonly attribute?: string | undefined;
@@ -53,6 +59,10 @@ export interface SelectorRule {
   readonly all?: boolean | undefined;
 }
 
+/**
+ * A function that finds the value on the page: the value itself, elements to read it from, or null where they say
+ * nothing. What it throws becomes the `cause` of an ArticleParseError with the code `invalid-article`.
+ */
 export type FieldFunction<F extends PublisherField> = (
   page: PublisherPage,
 ) => FieldValue<F> | PageElement | readonly PageElement[] | null | undefined;
@@ -87,5 +97,6 @@ export interface PageElement {
   address(attribute?: string): string | null;
   /** The first element inside this one. */
   select(selector: string): PageElement | null;
+  /** All elements inside this one, in document order. */
   selectAll(selector: string): readonly PageElement[];
 }

@@ -5,6 +5,7 @@ import type { Selector } from './selectors/compile-selector.js';
 
 /** What definePublisher makes, for the option `publishers`. */
 export interface Publisher {
+  /** As errors and evidence call it. */
   readonly name: string;
   /** Marks what definePublisher made, and holds what the library needs of it. */
   readonly [compiled]: unknown;

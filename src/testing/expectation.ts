@@ -10,8 +10,8 @@ import type { Article } from '../article.js';
  */
 export type Expectation = Partially<Article>;
 
-/** Literals are widened, so that an imported article.json, whose `type` is any string to the compiler, is taken too. */
-type Partially<T> = T extends string
+/** A value of which a part may be given. Literals are widened, so that an imported article.json, whose `type` is any string to the compiler, is taken too. */
+export type Partially<T> = T extends string
   ? string
   : T extends readonly (infer Element)[]
     ? readonly Partially<Element>[]
@@ -21,6 +21,7 @@ type Partially<T> = T extends string
 
 /** What vitest and jest have for "some value that ...": `expect.stringContaining('x')`. */
 export interface AsymmetricMatcher {
+  /** Whether a value is such a one. */
   asymmetricMatch(actual: unknown): boolean;
 }
 
