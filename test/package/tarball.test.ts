@@ -16,6 +16,11 @@ const PUBLISHED = [
   /^package\.json$/,
 ];
 
+const RESOLUTIONS = [
+  ['nodenext', 'nodenext'],
+  ['esnext', 'bundler'],
+] as const;
+
 let project: Project;
 let installed: string;
 
@@ -98,10 +103,7 @@ describe('the packed package', () => {
     expect([...modules('dist/testing/vitest.js')]).toContain('vitest');
   });
 
-  it.each([
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])('gives its types to module %s, resolution %s', (module, moduleResolution) => {
+  it.each(RESOLUTIONS)('gives its types to module %s, resolution %s', (module, moduleResolution) => {
     const folder = join(project.folder, `types-${moduleResolution}`);
     mkdirSync(folder);
     copyConsumer('index.ts', folder, 'index.mts');
@@ -109,6 +111,24 @@ describe('the packed package', () => {
     copyConsumer('../../../fixtures/istanbul-talks/article.json', folder, 'article.json');
     const options = { module, moduleResolution, resolveJsonModule: true };
     expect(typecheck(folder, ['index.mts', 'testing.mts'], options)).toBe('');
+  });
+
+  describe('beside unified', () => {
+    beforeAll(() => {
+      const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', 'unified', 'rehype-parse'];
+      executeIn('npm', install, project.folder);
+    });
+
+    it.each(RESOLUTIONS)(
+      'gives the type of what its plugin compiles to module %s, resolution %s',
+      (...how) => {
+        const [module, moduleResolution] = how;
+        const folder = join(project.folder, `unified-${moduleResolution}`);
+        mkdirSync(folder);
+        copyConsumer('unified.ts', folder, 'unified.mts');
+        expect(typecheck(folder, ['unified.mts'], { module, moduleResolution })).toBe('');
+      },
+    );
   });
 });
 

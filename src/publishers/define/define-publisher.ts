@@ -1,5 +1,5 @@
 /** A profile is checked once, when it is defined: its keys, its selectors, and what its values are. */
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ArticleParseError, type ParseIssue } from '../../errors.js';
 import type { PublisherProfile, ToldRole } from '../profile.js';
 import { type CompiledProfile, type Publisher, toPublisher } from '../publisher.js';

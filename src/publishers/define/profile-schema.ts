@@ -1,5 +1,5 @@
 /** The shape of a profile, by zod. What comes out has its selectors read and its lists made lists. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from '../../article.js';
 import { isTimeZone } from '../../dates/time-zone.js';
 import { canonicalTag } from '../../fields/language.js';

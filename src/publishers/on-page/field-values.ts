@@ -1,5 +1,5 @@
 /** The values that a publisher's rules give, each checked at once: a wrong one names its field and publisher. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { articleSchema } from '../../article.js';
 import { ArticleParseError } from '../../errors.js';
 import type { Reading } from '../../fields/reading.js';

@@ -5,12 +5,9 @@ import {
   articleJsonSchema,
   articleSchema,
   type Block,
-<<<<<<< HEAD
   definePublisher,
-=======
   type Evidence,
   explainArticle,
->>>>>>> 6cc2ad9 (Say in the README how to find out why a field is wrong)
   type ParseOptions,
   type Publisher,
   parseArticle,
@@ -21,8 +18,6 @@ import {
   toText,
 } from 'nutgraf';
 import { unn } from 'nutgraf/publishers';
-import { nutgraf } from 'nutgraf/unified';
-import { unified } from 'unified';
 
 const options: ParseOptions = { url: 'https://news.example/1', format: 'html', timeZone: 'Europe/Kyiv' };
 const article: Article = parseArticle('<p>x</p>', options);
@@ -54,9 +49,6 @@ export const herald: Publisher = definePublisher({
 export const own: Article = parseArticle('<p>x</p>', { publishers: [unn, herald] });
 // @ts-expect-error What a function gives has the type of its field.
 definePublisher({ hosts: 'herald.example', fields: { views: () => 'many' } });
-
-export const compiled: string = unified().use(nutgraf, { url: 'https://news.example/1' }).processSync('')
-  .result.headline;
 
 // @ts-expect-error The types are there, not `any`: a headline is no number.
 export const wrong: number = article.headline;
