@@ -256,7 +256,7 @@ export const it = (): Language => ({
     continua dopo la pubblicità
   `),
   appeals: words(`
-    abbonati, abbonarsi, già abbonato, sei già abbonato, sei abbonato, hai già un abbonamento
+    hai salvato, salva questo articolo, abbonati, abbonarsi, già abbonato, sei già abbonato, sei abbonato, hai già un abbonamento
     contenuto riservato, questo contenuto è riservato, questo articolo è riservato, articolo riservato
     riservato agli abbonati, per continuare a leggere, continua a leggere con, leggi l'articolo completo
     attiva, scegli il tuo abbonamento, sblocca

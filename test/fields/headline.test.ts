@@ -114,8 +114,26 @@ describe('the headline in scraped text', () => {
       ],
     ],
     ['under the path to the page, which ends in it', [`Home News ${HEADLINE}`, HEADLINE, '12 May 2025']],
+    [
+      'over a caption that ends in the name of an agency',
+      [HEADLINE, 'The keepers in front of the lighthouse on Gull Island on Tuesday.AFP', '12 May 2025'],
+    ],
+    [
+      'over the lines of writer and time in one',
+      [HEADLINE, 'Maud Ellery|Published 15 hours ago', 'Keepers count the seabirds'],
+    ],
+    ['under the path to the page, joined to it', [`HomeNewsIslands${HEADLINE}`, HEADLINE, '12 May 2025']],
     ['over its repetition with the name of the site', [`${HEADLINE} | The Islander`, HEADLINE]],
   ])('%s', (_, lines) => {
     expect(parseLines(...lines).headline).toBe(HEADLINE);
+  });
+});
+
+describe('a headline in scraped text that opens like a byline', () => {
+  it.each([
+    'By sea and by air: how lighthouse keepers reach Gull Island in winter',
+    'Text of the agreement on the lighthouse of Gull Island is published',
+  ])('%s', (headline) => {
+    expect(parseLines(headline, '12 May 2025').headline).toBe(headline);
   });
 });

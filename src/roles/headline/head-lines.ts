@@ -3,6 +3,7 @@ import type { Lexicon } from '../../languages/lexicon.js';
 import type { TextBlock } from '../../page/page.js';
 import { prefixSums } from '../story/find-story.js';
 import { proseOf, weightOf } from '../story/prose.js';
+import { isCaptionWithCredit } from '../wording/credits.js';
 import { isAdLabel, isAppeal, isCredit, readDateLine, readTeaser, readViews } from '../wording/lines.js';
 import { wordsOf } from '../wording/similar.js';
 
@@ -103,10 +104,18 @@ function isNoHeadline(text: string, lexicon: Lexicon): boolean {
     readTeaser(text, lexicon) !== null ||
     isAppeal(text, lexicon) ||
     isCredit(text, lexicon) ||
+    isCaptionWithCredit(text, lexicon) ||
+    isAgencyCaption(text, lexicon) ||
     isAdLabel(text, lexicon) ||
     isRightsLine(text) ||
     readViews(text, lexicon) !== null
   );
+}
+
+/** "The harbour at dawn.AFP": a picture's credit without anything that opens it. */
+function isAgencyCaption(text: string, { credits }: Lexicon): boolean {
+  const last = /[.!?…]\s?(\p{Lu}[\p{Lu}\p{Ll} ]{1,20})$/u.exec(text.slice(-30))?.[1];
+  return last !== undefined && credits.is(last);
 }
 
 function runningText(block: TextBlock, lexicon: Lexicon): number {
@@ -125,11 +134,36 @@ function isRightsLine(text: string): boolean {
 /** Says who wrote it or when, and little else. */
 function isByline(text: string, lexicon: Lexicon): boolean {
   if (text.length > 120) return false;
-  if (lexicon.byline.startOf(text) > 0) return true;
+  if (opensByline(text, lexicon) || opensDate(text, lexicon)) return true;
   const dates = readDateLine(text, lexicon);
   const said = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dates.length > 0 && text.length - said < 40;
 }
+
+/** "By Jane Doe", but not "Von München bis Aachen". */
+function opensByline(text: string, { byline }: Lexicon): boolean {
+  const length = byline.startOf(text);
+  if (length === 0) return false;
+  const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+  const [name = ''] = rest.split(/\s*[,|•·;/(]|\s(?:\p{Ll}{1,4}|&)\s/u, 1);
+  return name.includes(' ') || rest.split(' ').length <= MOST_ALONE;
+}
+
+/** "Jane Doe | Published 3 hours ago". */
+function opensDate(text: string, { published, modified }: Lexicon): boolean {
+  return text
+    .split(/\s?[|•·]\s?/u)
+    .slice(0, MOST_PARTS)
+    .some(
+      (part) => Math.max(published.startOf(part), modified.startOf(part)) >= TELLING && / \p{N}/u.test(part),
+    );
+}
+
+/** Words behind "by" where no name of two stands there: "by admin, 3 May". */
+const MOST_ALONE = 3;
+/** "On" and "date" open much else. */
+const TELLING = 6;
+const MOST_PARTS = 6;
 
 export function keyOf(words: readonly string[]): string {
   return words.join(' ');

@@ -27,7 +27,7 @@ const form = {
   hasSeparator: ({ block }) => one(/\s[|»>›•·]\s/.test(block.text)),
   hasColonWithin: ({ block }) => one(/\S[:：]\s\S/.test(block.text)),
   /** "PoliticsEconomySport": elements that no blank parts. */
-  isGlued: ({ block }) => one(/[\p{Ll}.]\p{Lu}/u.test(block.text)),
+  isGlued: ({ block }) => one(/\p{Ll}{2}\.?\p{Lu}\p{Ll}/u.test(block.text.replace(/\bMac/g, ''))),
 } satisfies Record<string, Feature>;
 
 /** Whether its words, or the whole of it, stand elsewhere too. */
@@ -45,14 +45,31 @@ const words = {
     return Math.max(0, ...above.map((line) => shareIn(line.stems, stems)));
   },
   /** The path to the page ends in the headline, which follows. */
-  standsRightAbove: ({ words }, at, { lines }) =>
-    one(holdsIn(at - 6, at, (near) => keyOf(lines[near]?.words ?? []) === keyOf(words))),
+  standsRightAbove: ({ words, block }, at, { lines }) =>
+    one(
+      holdsIn(at - 6, at, (near) => {
+        const above = lines[near];
+        return (
+          above &&
+          (keyOf(above.words) === keyOf(words) ||
+            (words.length > 2 && endsBehind(above.block.text, block.text)))
+        );
+      }),
+    ),
   /** "Headline - Site", "Home » Headline" stand elsewhere. */
   isPartOfAnother: ({ words }, _, { parts }) => one(words.length > 2 && parts.has(keyOf(words))),
   holdsAnother: (line, _, { counts }) => one(partsOf(line).some((part) => counts.has(part))),
   holdsOneBelow: (line, at, { lines }) => {
     const parts = new Set(partsOf(line));
-    return one(holdsIn(at + 1, at + 7, (near) => parts.has(keyOf(lines[near]?.words ?? []))));
+    return one(
+      holdsIn(at + 1, at + 7, (near) => {
+        const { words = [], block } = lines[near] ?? {};
+        // No space need part it from what stands before.
+        return (
+          parts.has(keyOf(words)) || (words.length > 2 && block && endsBehind(line.block.text, block.text))
+        );
+      }),
+    );
   },
 } satisfies Record<string, Feature>;
 
@@ -95,6 +112,10 @@ const place = {
 export const headlineFeatures = { ...form, ...words, ...neighbours, ...place };
 
 export type HeadlineFeature = keyof typeof headlineFeatures;
+
+function endsBehind(text: string, end: string): boolean {
+  return text.length > end.length && text.endsWith(end);
+}
 
 /** Whether the longer list ends in the other. */
 function endsIn(words: readonly string[], last: readonly string[]): boolean {
