@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** What people import: package.json's exports. */
@@ -44,6 +45,8 @@ function licencesInto(file: string): NonNullable<Options['esbuildPlugins']>[numb
           (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
         );
         const parts = [...new Set(folders)].sort().map(licenceOf);
+        // In a fresh clone the plugins run before anything is written.
+        mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, ['# Packages that the files here hold', ...parts].join('\n\n'));
       });
     },
