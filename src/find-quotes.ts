@@ -3,7 +3,7 @@ import type { Quote } from './article.js';
 import { ArticleParseError } from './errors.js';
 import { canonicalTag, detectLanguage } from './fields/language.js';
 import { languageFor } from './languages/index.js';
-import { defaultLimits, invalidOption } from './options.js';
+import { defaultLimits, invalidOption, optionsAreNone } from './options.js';
 import { findQuotesIn } from './quotes/find-quotes.js';
 
 /** What the caller may tell findQuotes. Every option may be left out. */
@@ -51,7 +51,7 @@ function checkInput(text: unknown, options: unknown): void {
       'too-large',
       `The text has ${text.length} characters, more than ${defaultLimits.bytes}: give findQuotes an article at a time.`,
     );
-  if (typeof options !== 'object' || options === null) throw invalidOption('options', 'an object');
+  if (typeof options !== 'object' || options === null) throw optionsAreNone();
   const { language } = options as FindQuotesOptions;
   if (language !== undefined && typeof language !== 'string') throw invalidOption('language', 'a string');
 }

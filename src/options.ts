@@ -1,5 +1,6 @@
 import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
+import { closest } from './publishers/define/closest.js';
 import { isPublisher, type Publisher } from './publishers/publisher.js';
 
 /** What the caller may tell parseArticle. Every option may be left out. */
@@ -36,11 +37,23 @@ export interface Limits {
 /** The limits where the caller sets none: 16 MiB, 1,000 levels, 250,000 nodes. */
 export const defaultLimits: Limits = { bytes: 16 * 1024 * 1024, depth: 1000, nodes: 250_000 };
 
+const KNOWN: Readonly<Record<keyof ParseOptions, true>> = {
+  url: true,
+  format: true,
+  contentType: true,
+  language: true,
+  timeZone: true,
+  publishers: true,
+  limits: true,
+};
+
 const FORMATS: readonly unknown[] = [undefined, 'auto', 'html', 'text'];
 
 /** @throws ArticleParseError `invalid-input` that names the wrong option. */
 export function checkOptions(options: ParseOptions): void {
-  if (typeof options !== 'object' || options === null) throw invalidOption('options', 'an object');
+  if (typeof options !== 'object' || options === null) throw optionsAreNone();
+  const unknown = Object.keys(options).find((key) => !Object.hasOwn(KNOWN, key));
+  if (unknown !== undefined) throw unknownOption(unknown);
   for (const key of ['url', 'contentType', 'language', 'timeZone'] as const) {
     if (options[key] !== undefined && typeof options[key] !== 'string') throw invalidOption(key, 'a string');
   }
@@ -70,6 +83,21 @@ function checkLimits(limits: unknown): void {
     if (value !== undefined && !(typeof value === 'number' && value >= 0))
       throw invalidOption(`limits.${key}`, 'a number that is not negative');
   }
+}
+
+/** The error for options that are no object. */
+export function optionsAreNone(): ArticleParseError {
+  return new ArticleParseError('invalid-input', 'The options must be an object.', [
+    { path: [], message: 'must be an object' },
+  ]);
+}
+
+/** A misspelt option would be silently without effect. */
+function unknownOption(name: string): ArticleParseError {
+  const meant = closest(name, Object.keys(KNOWN));
+  const advice = meant ? `did you mean ${meant}?` : `known are ${Object.keys(KNOWN).join(', ')}.`;
+  const message = `is not known: ${advice}`;
+  return new ArticleParseError('invalid-input', `The option ${name} ${message}`, [{ path: [name], message }]);
 }
 
 /** The error for an option that is not what it should be: 'The option url must be an absolute address.' */

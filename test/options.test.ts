@@ -56,8 +56,22 @@ describe('options that are wrong', () => {
   it.each([null, 'en', 7, true])('options that are %j are refused', (options) => {
     expect(errorOf(story, options)).toMatchObject({
       code: 'invalid-input',
-      message: 'The option options must be an object.',
+      message: 'The options must be an object.',
     });
+  });
+
+  it.each([
+    ['timezone', 'The option timezone is not known: did you mean timeZone?'],
+    [
+      'colour',
+      'The option colour is not known: known are url, format, contentType, language, timeZone, publishers, limits.',
+    ],
+    ['toString', /^The option toString is not known: known are url/],
+  ])('that do not exist are refused by name: %s', (name, message) => {
+    const error = errorOf(story, { [name]: 'Europe/Kyiv' });
+    expect(error.code).toBe('invalid-input');
+    expect(error.message).toEqual(message instanceof RegExp ? expect.stringMatching(message) : message);
+    expect(error.issues[0]?.path).toEqual([name]);
   });
 
   it('are refused before the input is looked at', () => {

@@ -65,11 +65,20 @@ export function readArguments(argv: readonly string[]): Command {
 
   const [name, file, ...surplus] = positionals;
   if (name === undefined) throw new UsageError('No command given.');
-  if (name !== 'parse' && name !== 'explain')
-    throw new UsageError(`Unknown command '${name}'. The commands are parse and explain.`);
+  if (name !== 'parse' && name !== 'explain') throw unknownCommand(name);
+  if (file !== undefined && isWebUrl(file))
+    throw new UsageError(
+      `Nothing is fetched. Pipe the page in: curl -s '${file}' | nutgraf ${name} --url '${file}'`,
+    );
   if (surplus.length > 0) throw new UsageError(`One file at a time, but got ${surplus.length + 1}.`);
   const page = { file: file === undefined || file === '-' ? null : file, options: readOptions(values) };
   return name === 'parse' ? readParse(values, page) : readExplain(values, page);
+}
+
+function unknownCommand(name: string): UsageError {
+  // Whoever leaves the command out names the file at once.
+  const advice = /[./]/.test(name) ? ` For a file: nutgraf parse ${name}` : '';
+  return new UsageError(`Unknown command '${name}'. The commands are parse and explain.${advice}`);
 }
 
 type Values = ReturnType<typeof split>['values'];

@@ -34,6 +34,12 @@ export function readPage(input: Input, options: ParseOptions): Page {
       'The input is no text: it looks like binary data (a picture, a compressed page). Decompress it and pass the page itself.',
     );
   }
+  if (isAddress(text)) {
+    throw new ArticleParseError(
+      'no-article',
+      'The input is an address, and nothing is fetched here. Fetch it, and pass the page itself.',
+    );
+  }
   return isHtml(text, options.format, options.contentType)
     ? readHtml(text, url, limits)
     : readPlainText(text, url);
@@ -68,6 +74,13 @@ function isRoot(input: unknown): input is Root {
   );
 }
 
+/** A web address and nothing else. */
+function isAddress(text: string): boolean {
+  return text.length <= LONGEST_ADDRESS && /^\s*https?:\/\/\S+\s*$/i.test(text);
+}
+
+const LONGEST_ADDRESS = 8192;
+
 /** How much of a text is looked at, and what share of characters that no text has makes it garbage. */
 const SAMPLE = 8192;
 const GARBAGE = 0.03;
@@ -83,6 +96,8 @@ const NO_TEXT = /(?!\s)\p{Cc}|\ufffd/gu;
 function describe(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'an array';
+  if (input instanceof Promise) return 'a Promise, which has to be awaited';
+  if (input instanceof ArrayBuffer) return 'an ArrayBuffer, of which new Uint8Array(buffer) makes bytes';
   if (typeof input === 'object') return 'an object that is no hast Root';
   return typeof input === 'undefined' ? 'undefined' : `a ${typeof input}`;
 }

@@ -76,6 +76,15 @@ describe('nutgraf explain', () => {
     const piped = await nutgraf(['explain', 'p', '--html', '-'], { files: { p: PAGE } });
     expect(piped.out).toBe(written['report.html']);
   });
+
+  it('counts in the report what was found', async () => {
+    const head = (out: string) => /<p class="found">([^<]*)/.exec(out)?.[1];
+    const sentence =
+      'The bridge over the harbour was opened to traffic again on Monday, weeks earlier than planned. ';
+    const story = `<h1>Old bridge opens</h1><p>${sentence.repeat(6)}</p>`;
+    const { out } = await nutgraf(['explain', '--html', '-'], { stdin: story });
+    expect(head(out)).toBe('1 block · 0 quotes · 0 related · 0 tags');
+  });
 });
 
 describe('a page that gives no article', () => {

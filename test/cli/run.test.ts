@@ -138,6 +138,16 @@ describe('misuse', () => {
   it.each([
     ['no command', [], 'No command given.'],
     ['an unknown command', ['fetch'], "Unknown command 'fetch'. The commands are parse and explain."],
+    [
+      'a file without a command',
+      ['page.html'],
+      "Unknown command 'page.html'. The commands are parse and explain. For a file: nutgraf parse page.html",
+    ],
+    [
+      'an address in the place of a file',
+      ['explain', 'https://a.example/?b&c'],
+      "Nothing is fetched. Pipe the page in: curl -s 'https://a.example/?b&c' | nutgraf explain --url 'https://a.example/?b&c'",
+    ],
     ['an unknown option', ['parse', '--colour'], "Unknown option '--colour'."],
     ['an option without its value', ['parse', '--url'], "Option '--url <value>' argument missing."],
     ['a value for a flag', ['--help=yes'], "Option '-h, --help' does not take an argument."],

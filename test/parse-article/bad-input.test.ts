@@ -18,8 +18,8 @@ describe('input of a wrong kind', () => {
     ['an object with another type', { type: 'element', tagName: 'p', children: [] }, 'an object'],
     ['a root without children', { type: 'root' }, 'an object'],
     ['a URL', new URL('https://example.com/'), 'an object'],
-    ['a promise', Promise.resolve('page'), 'an object'],
-    ['an ArrayBuffer', new ArrayBuffer(8), 'an object'],
+    ['a promise', Promise.resolve('page'), 'a Promise, which has to be awaited'],
+    ['an ArrayBuffer', new ArrayBuffer(8), 'an ArrayBuffer, of which new Uint8Array(buffer) makes bytes'],
   ])('%s is invalid-input', (_name, input, said) => {
     const error = errorOf(input);
     expect(error.code).toBe('invalid-input');
@@ -68,6 +68,15 @@ describe('input without an article', () => {
     expect(error.code).toBe('no-article');
     expect(error.message).toMatch(/binary data.*Decompress/);
   });
+
+  it.each(['https://example.com/story', ' http://example.com/a?b=c\n'])(
+    'an address, %j: says that nothing is fetched',
+    (input) => {
+      const error = errorOf(input);
+      expect(error.code).toBe('no-article');
+      expect(error.message).toMatch(/an address.*nothing is fetched/);
+    },
+  );
 
   it.each([
     ['a login page', fixtureBytes('bad', 'login.html')],

@@ -81,6 +81,12 @@ describe('a wrong profile', () => {
     expect(errorOfProfile(profile).message).toBe("The publisher's profile is wrong: must be an object.");
   });
 
+  it('is told with one mark at the end', () => {
+    const told = (profile: object) => errorOfProfile({ hosts: HOST, ...profile }).message.slice(-9);
+    expect(told({ fields: { headlin: 'h1' } })).toBe('headline?');
+    expect(told({ fields: { headline: 'h1[' } })).toBe('. Pos: 2.');
+  });
+
   it('that does not say which pages it is for', () => {
     expect(errorOfProfile({ name: 'Herald', fields: { headline: 'h1' } }).message).toContain(
       'hosts, names or test',

@@ -59,9 +59,10 @@ function wrongProfile(error: z.ZodError, profile: unknown): ArticleParseError {
   const told = issues.map(({ path, message }) =>
     path.length > 0 ? `${path.join('.')} ${message}` : message,
   );
+  const all = told.join('; ');
   return new ArticleParseError(
     'invalid-input',
-    `The publisher's profile is wrong: ${told.join('; ')}.`,
+    `The publisher's profile is wrong: ${all}${/[.?]$/.test(all) ? '' : '.'}`,
     issues,
   );
 }

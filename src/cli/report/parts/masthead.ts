@@ -15,9 +15,7 @@ export function skipLinks(): Markup {
 }
 
 export function masthead(file: string | null, article: Article | null): Markup {
-  const found = article
-    ? `${article.body.length} blocks · ${article.quotes.length} quotes · ${article.relatedLinks.length} related · ${article.tags.length} tags`
-    : 'no article';
+  const found = article ? counts(article) : 'no article';
   return h(
     'header',
     { class: 'masthead' },
@@ -34,6 +32,17 @@ export function masthead(file: string | null, article: Article | null): Markup {
       SECTIONS.map(([id, name]) => h('a', { href: `#${id}` }, name)),
     ),
   );
+}
+
+function counts({ body, quotes, relatedLinks, tags }: Article): string {
+  const count = ({ length }: readonly unknown[], noun: string) =>
+    `${length} ${noun}${length === 1 ? '' : 's'}`;
+  return [
+    count(body, 'block'),
+    count(quotes, 'quote'),
+    `${relatedLinks.length} related`,
+    count(tags, 'tag'),
+  ].join(' · ');
 }
 
 /** In the place of the article, where the page gave none; with its fields, which tell more than anything else then. */
