@@ -55,11 +55,11 @@ function imageOf({ url, alt, caption, credit }: Image): string {
 }
 
 function bodyParts(body: readonly Block[]): string[] {
-  // Two lists in a row would become one: every list has another marker than the list before.
-  let lists = 0;
+  // Two lists in a row would become one: the second has another marker.
+  let listsInRow = 0;
   return body.map((block) => {
-    const markdown = blockOf(block, lists % 2 === 1);
-    if (block.type === 'list' && markdown) lists += 1;
+    const markdown = blockOf(block, listsInRow % 2 === 1);
+    if (markdown) listsInRow = block.type === 'list' ? listsInRow + 1 : 0;
     return markdown;
   });
 }

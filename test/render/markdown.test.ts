@@ -120,6 +120,13 @@ describe('toMarkdown', () => {
     expect(blockMarkdown(list('a'), list(' '), list('b'))).toBe('- a\n\n* b');
   });
 
+  it('marks lists with a paragraph between them alike', () => {
+    const list: Block = { type: 'list', ordered: false, items: ['a'] };
+    expect(blockMarkdown(list, { type: 'paragraph', text: 'So far.', links: [] }, list)).toBe(
+      '- a\n\nSo far.\n\n- a',
+    );
+  });
+
   it.each([
     ['1. May was warm', '1\\. May was warm'],
     ['1986. A great year', '1986\\. A great year'],
