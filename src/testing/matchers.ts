@@ -1,4 +1,6 @@
+import type { Article } from '../article.js';
 import type { ParseOptions } from '../options.js';
+import { closest } from '../publishers/define/closest.js';
 import { compareArticles } from './compare.js';
 import type { Expectation } from './expectation.js';
 import { formatDifferences } from './format-differences.js';
@@ -20,10 +22,16 @@ export const articleMatchers = {
   /**
    * That a page (string, bytes or tree) is read as expected, or an Article is as expected.
    *
+   * @throws TypeError where nothing, or a field that is none, is expected.
    * @throws ArticleParseError where the page cannot be read, with `.not` too.
    */
   toParseTo(subject: Subject, expected: Expectation, options?: ParseOptions): MatcherResult {
-    const differences = compareArticles(articleOf(subject, options), expected);
+    const article = articleOf(subject, options);
+    const differences = compareArticles(article, expected);
+    const unknown = Object.keys(expected).find((field) => !Object.hasOwn(article, field));
+    // With .not, what is misspelt would always pass.
+    if (unknown !== undefined)
+      throw new TypeError(`The Article has no field ${unknown}.${advice(article, unknown)}`);
     return {
       pass: differences.length === 0,
       message: () =>
@@ -33,3 +41,8 @@ export const articleMatchers = {
     };
   },
 };
+
+function advice(article: Article, field: string): string {
+  const meant = closest(field, Object.keys(article));
+  return meant ? ` Did you mean ${meant}?` : '';
+}

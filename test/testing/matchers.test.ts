@@ -45,6 +45,14 @@ describe('toParseTo', () => {
     expect(() => expect('').not.toParseTo({ headline: 'x' })).toThrow(/The input is empty/);
   });
 
+  it('refuses to expect a field that there is not, with .not too', () => {
+    const misspelt = { view: 12482 } as object;
+    const message = 'The Article has no field view. Did you mean views?';
+    expect(() => expect(html).toParseTo(misspelt)).toThrow(message);
+    expect(() => expect(html).not.toParseTo(misspelt)).toThrow(message);
+    expect(() => expect(html).toParseTo({ colour: 1 } as object)).toThrow(/no field colour\.$/);
+  });
+
   it('refuses to expect nothing', () => {
     expect(() => expect(html).toParseTo({})).toThrow('Nothing is expected');
     expect(() => expect(html).not.toParseTo({})).toThrow('Nothing is expected');
