@@ -1,11 +1,11 @@
 /** The offset of a time zone at a local time. */
 import { formatOffset } from './read-time.js';
+import { remember } from './remember.js';
 
 const ISO_PARTS =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?<offset>Z|[+-]\d{2}:\d{2})?)?$/;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const MOST_KEPT = 64;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Whether the platform knows this IANA time zone ('Europe/Kyiv'). */
@@ -37,9 +37,11 @@ export function withTimeZone(iso: string, timeZone: string): string {
 }
 
 function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
+  return remember(formatters, timeZone, () => newFormatter(timeZone));
+}
+
+function newFormatter(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -50,9 +52,6 @@ function zoneFormatter(timeZone: string): Intl.DateTimeFormat {
     hour: 'numeric',
     minute: 'numeric',
   });
-  if (formatters.size >= MOST_KEPT) formatters.clear();
-  formatters.set(timeZone, made);
-  return made;
 }
 
 /** Offset in whole minutes at an instant. */

@@ -2,6 +2,7 @@
 import { foldWord } from './fold.js';
 import { type Lexicon, learnLexicon, type MonthName } from './lexicon.js';
 import { clockWords, dayPeriodNames, hourWords, minuteWords, ordinalEndings, smallWords } from './locales.js';
+import { remember } from './remember.js';
 
 export interface Vocabulary extends Omit<Lexicon, 'months' | 'abbreviations' | 'stems'> {
   month(name: string): MonthName | undefined;
@@ -14,8 +15,6 @@ export interface Vocabulary extends Omit<Lexicon, 'months' | 'abbreviations' | '
   readonly clockWords: ReadonlySet<string>;
 }
 
-/** Language tags come from hostile pages: more than these are not kept at once. */
-const MOST_KEPT = 64;
 const lexicons = new Map<string, Lexicon>();
 const vocabularies = new Map<string, Vocabulary>();
 
@@ -63,15 +62,6 @@ function lexiconOf(locale: string): Lexicon {
 
 /** Where neither language nor region is known, numeric dates have the order of most of the world. */
 const UNKNOWN_ORDER = { order: 'dmy', separator: '/' } as const;
-
-function remember<V>(store: Map<string, V>, key: string, make: () => V): V {
-  const known = store.get(key);
-  if (known !== undefined) return known;
-  if (store.size >= MOST_KEPT) store.clear();
-  const made = make();
-  store.set(key, made);
-  return made;
-}
 
 /** A tag that the platform has data for; never its default locale, which would differ from machine to machine. */
 function supportedLocale(language: string | null, region: string | null): string | null {

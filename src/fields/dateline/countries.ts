@@ -1,4 +1,5 @@
 /** Names of countries, as the platform knows them in every language. */
+import { remember } from '../../dates/remember.js';
 
 const A = 'A'.charCodeAt(0);
 const LETTERS = 26;
@@ -24,11 +25,7 @@ export function isCountry(text: string, language: string | null): boolean {
 }
 
 function namesIn(language: string): ReadonlySet<string> {
-  const known = namesByLanguage.get(language);
-  if (known) return known;
-  const names = readNames(language);
-  namesByLanguage.set(language, names);
-  return names;
+  return remember(namesByLanguage, language, () => readNames(language));
 }
 
 function readNames(language: string): ReadonlySet<string> {
