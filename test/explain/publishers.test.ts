@@ -47,3 +47,13 @@ it('tells of a function that fails', () => {
   });
   expect(() => explainArticle(PAGE, { ...options, publishers: [broken] })).toThrow('no luck');
 });
+
+it('takes no longer than the page for a line of very many links', () => {
+  const listed = definePublisher({ hosts: 'coast.example', fields: { tags: '.topics' } });
+  const line = '<a href="/bridge">Bridge</a>, '.repeat(12_000);
+  const page = PAGE.replace('</main>', `<div class="topics">${line}</div></main>`);
+  const start = performance.now();
+  const { article } = explainArticle(page, { ...options, publishers: [listed] });
+  expect(performance.now() - start).toBeLessThan(6000);
+  expect(article.tags).toEqual(['Bridge']);
+});
