@@ -11,8 +11,8 @@ import { type PassageWithMentions, SpeakerReader, type SpokenSpan } from './spea
 import { tokenize } from './tokens.js';
 import type { FoundQuote, Passage, QuoteContext } from './types.js';
 import { isUncased, UncasedMentionReader } from './uncased-mentions.js';
-import { unspacedLexicon } from './unspaced-phrases.js';
-import { UnspacedSpeakerReader } from './unspaced-speakers.js';
+import { unspacedLexicon } from './unspaced/lexicon.js';
+import { UnspacedSpeakerReader } from './unspaced/speakers.js';
 
 export type { FoundQuote, Passage, QuoteContext } from './types.js';
 

@@ -6,7 +6,8 @@ import { endsSentence, isTerminator, sentenceStarts } from './sentences.js';
 import { countWords, isSpeech } from './speech.js';
 import { type Token, tokenize } from './tokens.js';
 import type { Passage, QuoteContext } from './types.js';
-import { isUnspacedSpeech, unspacedLexicon } from './unspaced-phrases.js';
+import { unspacedLexicon } from './unspaced/lexicon.js';
+import { isUnspacedSpeech } from './unspaced/speech.js';
 
 /** Direct speech in a passage: text [start, end), tokens [first, last) with the marks. */
 export interface SpeechSpan {

@@ -1,19 +1,11 @@
-/** Speakers in Japanese, Chinese and Korean: the same reading as in speakers.ts, on phrases instead of words. */
-import type { Speaker } from './people.js';
-import type { ReadPassage, SpeechSpan } from './spans.js';
-import type { SpokenSpan } from './speakers.js';
-import {
-  bareSubject,
-  closingVerb,
-  firstVerb,
-  markedSubject,
-  type NounPhrase,
-  sourcePhrase,
-  splitPhrase,
-  type UnspacedLexicon,
-  verbTakingUp,
-  withoutQuotingParticle,
-} from './unspaced-phrases.js';
+/** Speakers in Japanese, Chinese, Korean and Thai: the same reading as in ../speakers.ts, on phrases instead of words. */
+import type { Speaker } from '../people.js';
+import type { ReadPassage, SpeechSpan } from '../spans.js';
+import type { SpokenSpan } from '../speakers.js';
+import type { UnspacedLexicon } from './lexicon.js';
+import { type NounPhrase, splitPhrase } from './phrases.js';
+import { bareSubject, markedSubject, sourcePhrase } from './subjects.js';
+import { closingVerb, firstVerb, verbTakingUp, withoutQuotingParticle } from './verbs.js';
 
 interface Attribution {
   readonly phrase: NounPhrase | null;

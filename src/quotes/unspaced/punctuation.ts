@@ -1,0 +1,3 @@
+/** Marks between phrases where no spaces stand. */
+
+export const PUNCTUATION = /[、。，．,.：:；;！？!?\s「」『』“”"（）()[\]【】…—]/u;
