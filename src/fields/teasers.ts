@@ -29,7 +29,7 @@ export function readTeasers(reading: Reading): Teaser[] {
     if (block.index <= done) continue;
     const links = linksOf(block);
     if (new Set(links.map(({ url }) => samePlace(url))).size > 1) {
-      teasers.push(...links.filter(({ url }) => leadsToStory(url)).map((link) => fromLink(link, block)));
+      for (const link of links) if (leadsToStory(link.url)) teasers.push(fromLink(link, block));
       continue;
     }
     const blocks = cardOf(block, reading);

@@ -1,4 +1,5 @@
 /** The lines of a plain text, in groups that blank lines part. */
+import { greatest } from '../numbers/greatest.js';
 import { fold } from './whitespace.js';
 
 /** Folded, but for tabs, which part the cells of tables; lines broken at a fixed width are joined again. */
@@ -11,7 +12,7 @@ export function groupLines(text: string): string[][] {
   }
   return groups
     .filter((group) => group.length > 0)
-    .map((group) => (isHardWrapped(group) ? [group.reduce(unwrap)] : group));
+    .map((group) => (isHardWrapped(group) ? [unwrap(group)] : group));
 }
 
 function foldCells(line: string): string {
@@ -22,13 +23,19 @@ function foldCells(line: string): string {
 function isHardWrapped(group: readonly string[]): boolean {
   if (group.length < 3) return false;
   const full = group.slice(0, -1);
-  const width = Math.max(...full.map((line) => line.length));
+  const width = greatest(full, (line) => line.length);
   if (width < 50 || width > 120) return false;
   const open = full.filter((line) => !/[.!?…。]["”»']?$/.test(line)).length;
   return full.every((line) => line.length > width - 25) && open >= full.length * 0.6;
 }
 
-/** A word broken at the line's end is one word again. */
-function unwrap(text: string, line: string): string {
-  return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : `${text} ${line}`;
+/** One line of many. A word broken at a line's end is one word again. */
+function unwrap(group: readonly string[]): string {
+  return group
+    .map((line, at) => {
+      const next = group[at + 1];
+      if (next === undefined) return line;
+      return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line.slice(0, -1) : `${line} `;
+    })
+    .join('');
 }

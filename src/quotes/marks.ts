@@ -197,8 +197,7 @@ export function findMarked(text: string, pairs: readonly Pair[]): MarkedSpan[] {
     else if (stack.length < MOST_NESTED && opens(mark, table)) stack.push({ mark, inner: [] });
   }
   const open = stack[0];
-  if (open) found.push(...leftOpen(text, open));
-  return found;
+  return open ? found.concat(leftOpen(text, open)) : found;
 }
 
 function spanOf(mark: Mark, end: number, outerEnd: number, closed: boolean): MarkedSpan {

@@ -25,3 +25,32 @@ it.each([
   expect(result.success && result.data.headline).toBe('Bridge opens again');
   expect(performance.now() - start).toBeLessThan(3000);
 });
+
+const line = 'The bridge over the river was opened on Monday, and the mayor';
+const sentence = `${line} said that it would stay open.`;
+
+/** More items than arguments have room on the stack. */
+const MANY = 150_000;
+
+it.each([
+  ['lines in a paragraph', `${sentence.repeat(4)}\n${`${line}\n`.repeat(MANY)}`],
+  ['lines of a typewriter', `${sentence.repeat(4)}\n\n${`${line}\n`.repeat(MANY)}`],
+  [
+    'names of a story',
+    `<script type="application/ld+json">{"@type":"NewsArticle","name":[${'"a",'.repeat(MANY)}"b"]}</script><body>${story}`,
+  ],
+  [
+    'attributes of a second body',
+    `<body>${story}<body ${Array.from({ length: MANY }, (_, at) => `a${at}`).join(' ')}>`,
+  ],
+])(
+  'very many %s',
+  (_, page) => {
+    const text = page.startsWith('<') ? page : `Bridge opens again\n\n${page}`;
+    const start = performance.now();
+    const result = safeParseArticle(text);
+    expect(result).toMatchObject({ success: true, data: { headline: 'Bridge opens again' } });
+    expect(performance.now() - start).toBeLessThan(20_000);
+  },
+  60_000,
+);

@@ -1,4 +1,5 @@
 /** Rows in columns, as wide as the terminal. */
+import { greatest } from '../../numbers/greatest.js';
 import { fitTo, harmless, widthOf } from './text-width.js';
 
 export interface Column {
@@ -39,9 +40,7 @@ function lineOf(row: readonly Cell[], columns: readonly Column[], widths: readon
 }
 
 function widthsFor(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
-  const widest = columns.map((_, at) =>
-    Math.max(...rows.map((row) => widthOf(harmless(row[at]?.text ?? '')))),
-  );
+  const widest = columns.map((_, at) => greatest(rows, (row) => widthOf(harmless(row[at]?.text ?? ''))));
   const least = columns.map(({ share, least: few }, at) =>
     share === 0 ? (widest[at] ?? few) : Math.min(few, widest[at] ?? few),
   );

@@ -76,8 +76,10 @@ function documents(): Pick<Builder, 'getDocumentMode' | 'setDocumentMode' | 'ado
       const names = known.get(element) ?? new Set(attributesOf(element).map(({ name }) => name));
       known.set(element, names);
       const added = attributes.filter(({ name }) => !names.has(name));
-      for (const { name } of added) names.add(name);
-      attributesOf(element).push(...added);
+      for (const attribute of added) {
+        names.add(attribute.name);
+        attributesOf(element).push(attribute);
+      }
       addProperties(element.properties, added, namespaceOf(element));
     },
   };

@@ -1,4 +1,5 @@
 /** Which of a page's JSON-LD objects describes its story. */
+import { greatest } from '../../numbers/greatest.js';
 import { type JsonObject, textsOf, typesOf, urlsOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
 import type { Page } from '../../page/page.js';
@@ -66,7 +67,7 @@ function likenessTo(titles: readonly ReadText[], name: ReadText): number {
 
 function scoreNode(node: JsonObject, titles: readonly ReadText[], addresses: ReadonlySet<string>): number {
   const names = [...textsOf(node.headline), ...textsOf(node.name), ...textsOf(node.alternativeHeadline)];
-  const likeness = Math.max(0, ...names.map((name) => likenessTo(titles, readText(name))));
+  const likeness = greatest(names, (name) => likenessTo(titles, readText(name)));
   const here = urlsOf(node.url)
     .concat(urlsOf(node.mainEntityOfPage), urlsOf(node['@id']))
     .some((url) => addresses.has(addressKey(url)));

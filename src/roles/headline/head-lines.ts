@@ -1,5 +1,7 @@
 /** The lines of a page without headings, and what there is to know of each before one of them is taken for the headline. */
+
 import type { Lexicon } from '../../languages/lexicon.js';
+import { greatest } from '../../numbers/greatest.js';
 import type { TextBlock } from '../../page/page.js';
 import { prefixSums } from '../story/find-story.js';
 import { proseOf, weightOf } from '../story/prose.js';
@@ -208,7 +210,7 @@ function startOfStory(texts: readonly number[]): number {
     const current = stretches.at(-1);
     if (current) current.weight = Math.max(current.weight, sum);
   });
-  const most = Math.max(0, ...stretches.map(({ weight }) => weight));
+  const most = greatest(stretches, ({ weight }) => weight);
   return stretches.find(({ weight }) => weight > 0 && weight >= most * ENOUGH)?.from ?? -1;
 }
 

@@ -2,6 +2,7 @@
  * What tells the headline from other lines where nothing marks it: each feature is a question that a reader could ask.
  * How much each counts stands in `headline-weights.ts`.
  */
+import { greatest } from '../../numbers/greatest.js';
 import { endsInStop, type HeadLines, keyOf, type Line, partsOf, shareIn } from './head-lines.js';
 
 /** 0 for "no", about 1 for "yes"; in between for "somewhat". */
@@ -42,7 +43,7 @@ const words = {
   /** A caption repeats words of the headline. */
   likeOneAbove: ({ stems }, at, { lines }) => {
     const above = lines.slice(Math.max(0, at - NEAR), at).filter(({ isTitle }) => isTitle);
-    return Math.max(0, ...above.map((line) => shareIn(line.stems, stems)));
+    return greatest(above, (line) => shareIn(line.stems, stems));
   },
   /** The path to the page ends in the headline, which follows. */
   standsRightAbove: ({ words, block }, at, { lines }) =>

@@ -1,4 +1,5 @@
 /** Where the story stands among lines that no element parts: plain text, pages without structure. */
+import { greatest } from '../../numbers/greatest.js';
 import type { Container, Page, PageBlock } from '../../page/page.js';
 
 export interface Stretch {
@@ -33,7 +34,7 @@ export function densest(
   within: Container,
 ): Stretch | null {
   const stretches = stretchesOf(page, prose, from, within);
-  const most = Math.max(0, ...stretches.map(({ weight }) => weight));
+  const most = greatest(stretches, ({ weight }) => weight);
   const at = stretches.findIndex(({ weight }) => weight >= most * ENOUGH);
   const start = stretches[at];
   return start ? withRest(start, stretches.slice(at + 1)) : null;
