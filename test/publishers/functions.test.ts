@@ -176,6 +176,15 @@ describe('a function that throws', () => {
         },
       }),
     ],
+    [
+      'a list that may not be looked at',
+      () =>
+        new Proxy([], {
+          get: () => {
+            throw new Error('keep out');
+          },
+        }),
+    ],
   ])('%s: never anything else', (_what, read) => {
     const publishers = [herald({ fields: { dateline: read as never } })];
     const result = safeParseArticle(html, { url: ADDRESS, publishers });

@@ -6,9 +6,14 @@ import type { Reading } from '../../fields/reading.js';
 import type { FieldValue, Rule } from '../../fields/rule.js';
 import type { Page } from '../../page/page.js';
 import { fold } from '../../page/whitespace.js';
+import {
+  type CompiledProfile,
+  type FieldSource,
+  ruleName,
+  type SelectorSource,
+} from '../compiled-profile.js';
 import { messageOf } from '../message-of.js';
 import type { PublisherField, PublisherPage } from '../profile.js';
-import { type CompiledProfile, type FieldSource, ruleName, type SelectorSource } from '../publisher.js';
 import { type Found, fieldReaders } from './field-readers.js';
 import { type PageElements, SelectedElement } from './page-view.js';
 
@@ -75,7 +80,11 @@ function call<F extends PublisherField>(
   profile: CompiledProfile,
   { view }: Visit,
 ): Told {
-  const given = attempt(field, () => source.read(view), profile);
+  // What it gives may throw when it is looked at.
+  return attempt(field, () => toldIn(source.read(view)), profile);
+}
+
+function toldIn(given: unknown): Told {
   const elements = elementsIn(given);
   if (elements) return { found: elements.slice(0, MOST_FOUND).map((element) => foundIn(element, null)) };
   return { value: typeof given === 'string' ? fold(given) : (given ?? null) };
