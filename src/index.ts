@@ -41,6 +41,7 @@ export {
   safeParseArticle,
 } from './parse-article.js';
 export { definePublisher } from './publishers/define/define-publisher.js';
+export type { Publisher } from './publishers/handle.js';
 export type {
   FieldFunction,
   FieldRule,
@@ -53,7 +54,6 @@ export type {
   SelectorRule,
   ToldRole,
 } from './publishers/profile.js';
-export type { Publisher } from './publishers/publisher.js';
 export { stringifyJsonLd, toJsonLd } from './render/json-ld.js';
 export { toMarkdown } from './render/markdown.js';
 export type * from './render/news-article.js';

@@ -1,7 +1,7 @@
 import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
 import { closest } from './publishers/define/closest.js';
-import { isPublisher, type Publisher } from './publishers/publisher.js';
+import { isPublisher, type Publisher } from './publishers/handle.js';
 
 /** What the caller may tell parseArticle. Every option may be left out. */
 export interface ParseOptions {

@@ -5,12 +5,12 @@ import type { ParseOptions } from '../options.js';
 import { treeToPage } from '../page/html.js';
 import type { Page } from '../page/page.js';
 import { nothingTold, type Told } from '../roles/told.js';
+import type { CompiledProfile } from './compiled-profile.js';
 import { chooseProfiles } from './on-page/choose.js';
 import { PageElements, viewOf } from './on-page/page-view.js';
 import { beforeGeneral, rulesOf } from './on-page/profile-rules.js';
 import { withoutElements } from './on-page/remove-elements.js';
 import { toldBy } from './on-page/told-by.js';
-import type { CompiledProfile } from './publisher.js';
 
 /** How one page is to be read. */
 export interface Approach {

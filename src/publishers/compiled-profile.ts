@@ -1,18 +1,8 @@
 /** A profile that definePublisher has checked. */
 import type { Assignment } from '../roles/role.js';
+import { compiled, type Publisher } from './handle.js';
 import type { FieldFunction, PublisherField, PublisherPage, ToldRole } from './profile.js';
 import type { Selector } from './selectors/compile-selector.js';
-
-/** What definePublisher makes, for the option `publishers`. */
-export interface Publisher {
-  /** As errors and evidence call it. */
-  readonly name: string;
-  /** Marks what definePublisher made, and holds what the library needs of it. */
-  readonly [compiled]: unknown;
-}
-
-/** By a registered name: the entries of the package are files of their own. */
-const compiled: unique symbol = Symbol.for('nutgraf.publisher');
 
 /** The profile with its selectors read, and every list a list. */
 export interface CompiledProfile {
@@ -47,10 +37,6 @@ export function toPublisher(profile: CompiledProfile): Publisher {
 
 export function compiledOf(publisher: Publisher): CompiledProfile {
   return publisher[compiled] as CompiledProfile;
-}
-
-export function isPublisher(value: unknown): value is Publisher {
-  return typeof value === 'object' && value !== null && compiled in value;
 }
 
 /** Why a block has a role that a publisher gave it. */

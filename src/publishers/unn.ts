@@ -1,5 +1,5 @@
 import { definePublisher } from './define/define-publisher.js';
-import type { Publisher } from './publisher.js';
+import type { Publisher } from './handle.js';
 
 /**
  * Ukrainian National News, in its Ukrainian, English and Russian editions. The general rules read its pages, too: the

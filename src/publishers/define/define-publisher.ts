@@ -1,8 +1,9 @@
 /** A profile is checked once, when it is defined: its keys, its selectors, and what its values are. */
 import type * as z from 'zod';
 import { ArticleParseError, type ParseIssue } from '../../errors.js';
+import { type CompiledProfile, toPublisher } from '../compiled-profile.js';
+import type { Publisher } from '../handle.js';
 import type { PublisherProfile, ToldRole } from '../profile.js';
-import { type CompiledProfile, type Publisher, toPublisher } from '../publisher.js';
 import { closest } from './closest.js';
 import {
   type CheckedProfile,

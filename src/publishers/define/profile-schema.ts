@@ -3,10 +3,10 @@ import * as z from 'zod';
 import { articleSchema } from '../../article.js';
 import { isTimeZone } from '../../dates/time-zone.js';
 import { canonicalTag } from '../../fields/language.js';
+import type { CompiledProfile, FieldSource } from '../compiled-profile.js';
 import { canonicalHost } from '../hosts.js';
 import { messageOf } from '../message-of.js';
 import type { PublisherField, ToldRole } from '../profile.js';
-import type { CompiledProfile, FieldSource } from '../publisher.js';
 import { compileSelector, type Selector } from '../selectors/compile-selector.js';
 
 const ROLES: { readonly [R in ToldRole]: true } = {

@@ -3,10 +3,11 @@ import { ArticleParseError } from '../../errors.js';
 import { textsOf } from '../../page/json-ld.js';
 import type { Page } from '../../page/page.js';
 import { wordsOf } from '../../roles/wording/similar.js';
+import { type CompiledProfile, compiledOf } from '../compiled-profile.js';
+import type { Publisher } from '../handle.js';
 import { hostsOf, isWithin } from '../hosts.js';
 import { messageOf } from '../message-of.js';
 import type { PublisherPage } from '../profile.js';
-import { type CompiledProfile, compiledOf, type Publisher } from '../publisher.js';
 import { type PageElements, viewOf } from './page-view.js';
 
 /** The profiles that go for this page, the last one given first. */

@@ -1,8 +1,8 @@
 /** The rules of profiles for one page, and how they stand before the general ones. */
 import { generalRules } from '../../fields/general-rules.js';
 import type { FieldName, FieldRules, FieldValue, Rule } from '../../fields/rule.js';
+import type { CompiledProfile, FieldSource } from '../compiled-profile.js';
 import type { PublisherField } from '../profile.js';
-import type { CompiledProfile, FieldSource } from '../publisher.js';
 import { type ProfileRule, profileRule, type Visit } from './field-values.js';
 
 /** By field, best first. */
