@@ -53,7 +53,7 @@ function firstPicture(reading: Reading): Image | null {
 }
 
 /** The picture between the headline and the first paragraph. */
-export function topPicture(reading: Reading): ImageElement | null {
+function topPicture(reading: Reading): ImageElement | null {
   const { headline, story } = reading.roles;
   const isOnTop = ({ index }: ImageElement) => index > (headline?.index ?? -1) && index < (story?.first ?? 0);
   return storyImages(reading).find((image) => isOnTop(image) && !isSmall(image)) ?? null;

@@ -150,7 +150,7 @@ export function canOpenMention(lexicon: Lexicon, token: Token): boolean {
 }
 
 /** A verb with its pronoun behind a hyphen: "dit-il", "a-t-elle", "disse-me". */
-export function hyphenParts(token: Token): readonly string[] {
+function hyphenParts(token: Token): readonly string[] {
   return token.lower.includes('-') ? token.lower.split('-') : [];
 }
 

@@ -230,7 +230,7 @@ function outerEnds(
 }
 
 /** Whether the speech ends like a sentence. */
-export function closesSentence(tokens: readonly Token[], span: SpeechSpan): boolean {
+function closesSentence(tokens: readonly Token[], span: SpeechSpan): boolean {
   for (let index = span.last - 1; index >= span.first && index >= span.last - 3; index--) {
     const token = tokens[index];
     if (!token || token.isWord) return false;

@@ -81,7 +81,7 @@ function describesGroup(lexicon: Lexicon, { view }: Region, mention: Mention): b
 }
 
 /** The first mention in [from, to) that can be a subject. */
-export function firstSubject(lexicon: Lexicon, region: Region, from: number, to: number): Mention | null {
+function firstSubject(lexicon: Lexicon, region: Region, from: number, to: number): Mention | null {
   for (let index = from; index < to; index++) {
     const mention = mentionOf(region, index);
     if (!mention) continue;

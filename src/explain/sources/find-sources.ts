@@ -66,7 +66,7 @@ export function pointedAt({ elements, places, reading }: Search, signs: Recogniz
 }
 
 /** The metadata that the rule asked for, where they hold the value: a source a place. */
-export function metadataWith(signs: Recognizer, { log }: Search): EvidenceSource[] {
+function metadataWith(signs: Recognizer, { log }: Search): EvidenceSource[] {
   return log.consulted.flatMap(({ what, values }) => {
     const texts = values.filter((text) => signs.inMetadata(text));
     return texts.length > 0 ? [sourceOf(texts.join(', '), { in: 'metadata', what })] : [];

@@ -100,7 +100,7 @@ const DAY_AND_MONTH =
 const NUMBERS = /^\p{Nd}{1,2}[./-]\p{Nd}{1,2}(?:[./-](?:\p{Nd}{2}|\p{Nd}{4}))?\.?$|^\p{Nd}{4}\.?$/u;
 
 /** A day, with or without a year, in the words of any language. */
-export function isDay(text: string, language: string | null): boolean {
+function isDay(text: string, language: string | null): boolean {
   if (text.length > 40 || !/\p{Nd}/u.test(text)) return false;
   if (MONTH_AND_DAY.test(text) || DAY_AND_MONTH.test(text) || NUMBERS.test(text)) return true;
   const [date] = findDates(text, language);

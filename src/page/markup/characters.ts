@@ -3,11 +3,9 @@
 export const BANG = 0x21;
 export const QUOTE = 0x22;
 export const HASH = 0x23;
-export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const SLASH = 0x2f;
 export const SEMICOLON = 0x3b;
-export const LESS = 0x3c;
 export const EQUALS = 0x3d;
 export const GREATER = 0x3e;
 export const QUESTION = 0x3f;

@@ -37,7 +37,7 @@ export const siteNames = once((page: Page): readonly string[] => {
 });
 
 /** The page's host without www, lower case; null where no address tells it. */
-export function hostOfPage(page: Page): string | null {
+function hostOfPage(page: Page): string | null {
   const { metadata, url } = page;
   const address = metadata.links.get('canonical')?.[0] ?? firstMeta(metadata, 'og:url') ?? url;
   return hostOf(address);

@@ -26,7 +26,7 @@ function isItem(block: PageBlock): boolean {
 }
 
 /** Whether the block has links, and none that leads to a list of stories. */
-export function linksToStories(block: TextBlock): boolean {
+function linksToStories(block: TextBlock): boolean {
   const links = block.spans.flatMap((span) => (span.url && span.end > span.start ? [span.url] : []));
   return links.length > 0 && links.every(leadsToStory);
 }
