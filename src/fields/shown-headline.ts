@@ -1,7 +1,8 @@
 /** The headline as the page shows it, parted from the kicker, the site's name and labels that stand in the same line. */
 import { once } from '../page/once.js';
-import type { TextBlock } from '../page/page.js';
+import type { PageBlock, TextBlock } from '../page/page.js';
 import { kickerSpan } from '../roles/headline/find-headline.js';
+import { joinIn } from '../roles/headline/joins.js';
 import { siteNames, withoutSiteNames } from '../roles/headline/site-names.js';
 import { metadataTitles } from '../roles/headline/titles.js';
 import { wordsOf } from '../roles/wording/similar.js';
@@ -19,7 +20,7 @@ export interface ShownHeadline {
 export const readShownHeadline = once((reading: Reading): ShownHeadline | null => {
   const block = reading.roles.headline;
   if (!block) return null;
-  const cut = kickerEnd(block, metadataTitles(reading.page));
+  const cut = kickerEnd(block, metadataTitles(reading.page)) ?? joinedEnd(block, reading.page.blocks) ?? 0;
   const end = labelStart(block, metadataTitles(reading.page));
   const text = cleanText(withoutEdges(block.text.slice(cut, end)));
   if (!text) return null;
@@ -38,9 +39,24 @@ function isLabel(text: string): boolean {
   return text.length <= 80 && !/\d{4}/.test(text);
 }
 
-/** Where the headline begins in its block; 0 where nothing stands before it. */
-function kickerEnd(block: TextBlock, titles: readonly string[]): number {
-  return kickerSpan(block)?.end ?? separatorEnd(block) ?? namedEnd(block, titles) ?? 0;
+/** Where the headline begins in its block; null where nothing marked stands before it. */
+function kickerEnd(block: TextBlock, titles: readonly string[]): number | null {
+  return kickerSpan(block)?.end ?? separatorEnd(block) ?? namedEnd(block, titles);
+}
+
+/** The path to the page, which repeats the headline, stands so many lines from it at most. */
+const NEAR = 12;
+/** Fewer words than any headline is made of. */
+const FEW = 2;
+
+/** Where the page shows the same line with its kicker joined in another way: "Schools: More rain", "Schools – More rain". */
+function joinedEnd({ index, text }: TextBlock, blocks: readonly PageBlock[]): number | null {
+  for (const other of blocks.slice(Math.max(0, index - NEAR), index + NEAR)) {
+    const join = other.kind === 'text' ? joinIn(text, other.text) : null;
+    if (join && isLabel(text.slice(0, join.end)) && wordsOf(text.slice(join.start)).length > FEW)
+      return join.start;
+  }
+  return null;
 }
 
 /** Behind a separator that is an element of its own: `Kultur<span class="hidden">:</span>`. */

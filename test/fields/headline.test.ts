@@ -137,3 +137,28 @@ describe('a headline in scraped text that opens like a byline', () => {
     expect(parseLines(headline, '12 May 2025').headline).toBe(headline);
   });
 });
+
+describe('a headline in scraped text that the path to the page joins with its kicker in another way', () => {
+  it.each([
+    ['a colon, and nothing', `Home\nNews\nIslands: ${HEADLINE}`, `Islands ${HEADLINE}`],
+    ['a colon, and a dash', `Home\nNews\nIslands: ${HEADLINE}`, `Islands – ${HEADLINE}`],
+    ['a colon, and not even a blank', `Home\nNews\nIslands: ${HEADLINE}`, `Islands${HEADLINE}`],
+  ])('%s', (_, path, line) => {
+    const { headline, kicker } = parseLines(...path.split('\n'), line, '12 May 2025');
+    expect({ headline, kicker }).toEqual({ headline: HEADLINE, kicker: 'Islands' });
+  });
+
+  it('keeps a colon that the page shows in every line', () => {
+    const whole = `Islands: ${HEADLINE}`;
+    expect(parseLines('Home', whole, whole, '12 May 2025').headline).toBe(whole);
+  });
+});
+
+describe('a label of a search box in scraped text that stands twice', () => {
+  it('is not the headline', () => {
+    const headline = 'Nobody asked for this: yet it came';
+    const label = 'Find news: Find';
+    const lines = [label, 'Menu', label, headline, 'A column by Jane Doe - 12 May 2025 - 3 comments'];
+    expect(parseLines(...lines).headline).toBe(headline);
+  });
+});

@@ -45,17 +45,18 @@ const words = {
     const above = lines.slice(Math.max(0, at - NEAR), at).filter(({ isTitle }) => isTitle);
     return greatest(above, (line) => shareIn(line.stems, stems));
   },
-  /** The path to the page ends in the headline, which follows. */
-  standsRightAbove: ({ words, block }, at, { lines }) =>
+  /** The path to the page ends in the headline, which follows. "Search" follows on "Search", but is no title. */
+  standsRightAbove: ({ words, block, isTitle }, at, { lines }) =>
     one(
-      holdsIn(at - 6, at, (near) => {
-        const above = lines[near];
-        return (
-          above &&
-          (keyOf(above.words) === keyOf(words) ||
-            (words.length > 2 && endsBehind(above.block.text, block.text)))
-        );
-      }),
+      isTitle &&
+        holdsIn(at - 6, at, (near) => {
+          const above = lines[near];
+          return (
+            above &&
+            (keyOf(above.words) === keyOf(words) ||
+              (words.length > 2 && endsBehind(above.block.text, block.text)))
+          );
+        }),
     ),
   /** "Headline - Site", "Home » Headline" stand elsewhere. */
   isPartOfAnother: ({ words }, _, { parts }) => one(words.length > 2 && parts.has(keyOf(words))),
