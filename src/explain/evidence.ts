@@ -58,7 +58,7 @@ export interface BlockPlace {
   readonly cssPath: string | null;
   /** UTF-16 offsets of the value in the block's text; null where the value is not written there as it stands. */
   readonly range: TextRange | null;
-  /** Where the element, or in plain text the line, stands in the decoded input; null where that is not known. */
+  /** Where the element, or in plain text the line, stands in the input, decoded and without mojibake; null where that is not known. */
   readonly position: InputRange | null;
 }
 

@@ -3,6 +3,7 @@ import type { Root } from 'hast';
 import { ArticleParseError } from '../errors.js';
 import { defaultLimits, type Limits, type ParseOptions } from '../options.js';
 import { decodeBytes } from './decode.js';
+import { undoMojibake } from './encoding/mojibake.js';
 import { isHtml } from './format.js';
 import { readHtml, readTree } from './html.js';
 import type { Page } from './page.js';
@@ -45,7 +46,7 @@ export function readPage(input: Input, options: ParseOptions): Page {
     : readPlainText(text, url);
 }
 
-/** The decoded input, without a byte order mark. */
+/** The decoded input, without a byte order mark and without mojibake. */
 export function readString(input: unknown, contentType: string | undefined, limit: number): string {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new ArticleParseError(
@@ -59,7 +60,7 @@ export function readString(input: unknown, contentType: string | undefined, limi
       `The input has ${input.length} ${typeof input === 'string' ? 'characters' : 'bytes'}, more than the limit of ${limit}. Raise limits.bytes if such a page is really wanted.`,
     );
   }
-  const text = typeof input === 'string' ? input : decodeBytes(input, contentType).text;
+  const text = undoMojibake(typeof input === 'string' ? input : decodeBytes(input, contentType).text);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
