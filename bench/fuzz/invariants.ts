@@ -131,7 +131,7 @@ function openTag(markdown: string): string | null {
     }
     fence = /^`{3,}$/.exec(line)?.[0] ?? null;
     for (const { index } of line.matchAll(/<[a-z/!?]/gi)) {
-      const escapes = /\\*$/.exec(line.slice(0, index))?.[0].length ?? 0;
+      const escapes = /(?<!\\)\\*$/.exec(line.slice(0, index))?.[0].length ?? 0;
       if (escapes % 2 === 0) return line.slice(index, index + 80);
     }
   }

@@ -36,7 +36,7 @@ function describe(error: unknown): string {
   const place =
     error.name === 'ArticleParseError'
       ? ''
-      : ` ${frame?.trim().replace(/\(.*\/(?=(?:src|node_modules)\/)/, '(') ?? ''}`;
+      : ` ${frame?.trim().replace(/\([^(]*\/(?=(?:src|node_modules)\/)/, '(') ?? ''}`;
   return `${error.name}: ${error.message}${place}`;
 }
 

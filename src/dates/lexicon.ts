@@ -49,7 +49,7 @@ const SAMPLE_START = Date.UTC(2025, 0, 10, 9, 5);
 const GREGORIAN_SAMPLES = Array.from({ length: 12 }, (_, month) => Date.UTC(2025, month, 20, 9, 5));
 const OTHER_SAMPLES = Array.from({ length: 37 }, (_, step) => SAMPLE_START + step * 10 * DAY_MS);
 const WEEK = Array.from({ length: 7 }, (_, day) => SAMPLE_START + day * DAY_MS);
-const TRAILING_LETTERS = /[\p{L}\p{M}]+$/u;
+const TRAILING_LETTERS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 const LEADING_LETTERS = /^[\p{L}\p{M}]+/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const HAS_LETTER = /\p{L}/u;

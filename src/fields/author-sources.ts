@@ -135,7 +135,7 @@ function markedIn(block: TextBlock, reading: Reading): Author[] {
 /** "Jane Doe | Reuters": the agency is an author too. */
 function withAgencies(block: TextBlock, authors: readonly Author[]): Author[] {
   if (authors.length === 0) return [];
-  const agencies = block.text.split(/\s*[|•·/]\s*|,\s/u).filter(isKnownAgency);
+  const agencies = block.text.split(/\s?[|•·/]\s?|,\s/u).filter(isKnownAgency);
   return [...authors, ...agencies.map(withoutUrl)];
 }
 

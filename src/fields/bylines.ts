@@ -3,12 +3,13 @@ import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { partJoints } from '../roles/wording/joints.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
+import { trimMarks } from '../roles/wording/trim.js';
 import { isKnownAgency } from './agencies.js';
 import { isRole, readNames } from './names.js';
 
 /** How many words may stand before "by": "A comment by Jane Doe". */
 const LEAD_IN = 4;
-const SEPARATOR = /\s*[•·|●⬤∙▪]\s*|\s+[-–—]\s+/u;
+const SEPARATOR = /\s?[•·|●⬤∙▪]\s?|\s[-–—]\s/u;
 
 /** The names that an opener announces; none where no part of the line opens so. */
 export function readAnnounced(text: string, lexicon: Lexicon): string[] {
@@ -47,7 +48,7 @@ function segmentsOf(text: string, lexicon: Lexicon): string[] {
 
 /** Without what leads over to a date: "Jane Doe on Friday", "Jane Doe Updated". */
 function withoutDateWords(part: string, lexicon: Lexicon): string {
-  let words = part.replace(/[\s,(]+$/u, '').split(' ');
+  let words = trimMarks(part, '', ',(').split(' ');
   for (let at = Math.max(1, words.length - 3); at < words.length; at++) {
     const tail = words
       .slice(at)
@@ -56,7 +57,7 @@ function withoutDateWords(part: string, lexicon: Lexicon): string {
     const isOpener = /^\p{Ll}/u.test(tail) && lexicon.published.startOf(tail) > 0;
     if (isOpener || lexicon.published.is(tail) || lexicon.modified.is(tail)) words = words.slice(0, at);
   }
-  return words.join(' ').replace(/[\s,(]+$/u, '');
+  return trimMarks(words.join(' '), '', ',(');
 }
 
 /** What follows the opener, which stands first or behind a few words; null where there is none, or another's hand. */

@@ -3,7 +3,7 @@ import type { Image } from '../article.js';
 import { isObject, textsOf as jsonTexts, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { Container, ImageElement, TextBlock } from '../page/page.js';
-import { webUrl } from '../page/urls.js';
+import { webUrl, withoutQuery } from '../page/urls.js';
 import { splitCredit } from '../roles/wording/credits.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
@@ -77,7 +77,7 @@ export function samePicture(left: string, right: string): boolean {
 }
 
 function fileOf(url: string): string {
-  const path = url.replace(/[?#].*$/s, '');
+  const path = withoutQuery(url);
   return path
     .slice(path.lastIndexOf('/') + 1)
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')

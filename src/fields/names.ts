@@ -14,7 +14,7 @@ const MOST_WORDS = 8;
 
 /** "By Jane Doe and John Roe, Political Editor" gives Jane Doe and John Roe. */
 export function readNames(byline: string, lexicon: Lexicon): string[] {
-  const text = withoutOpener(withoutContacts(fold(byline)), lexicon);
+  const text = withoutOpener(withoutContacts(byline), lexicon);
   if (text.length > LONGEST_LIST || lexicon.otherHands.startOf(text) > 0) return [];
   return splitNames(beforeOtherHands(text, lexicon), lexicon)
     .map((part) => cleanName(part, lexicon))
@@ -30,8 +30,8 @@ function beforeOtherHands(text: string, { otherHands }: Lexicon): string {
 
 /** One name without opener, place or address; null where what is left is no name. */
 export function cleanName(text: string, lexicon: Lexicon): string | null {
-  const plain = withoutOpener(withoutContacts(fold(text)), lexicon)
-    .replace(/\s*[([{][^)\]}]{0,100}[)\]}](?!\s*\p{Lu})\s*/gu, ' ')
+  const plain = withoutOpener(withoutContacts(text), lexicon)
+    .replace(/\s?[([{][^)\]}]{0,100}[)\]}](?!\s?\p{Lu})\s?/gu, ' ')
     .replace(NOTE_MARKS, '')
     .replace(/\s[-–—|]\s.*$/u, '');
   const bare = trimMarks(plain, ',;:•·|/–—-');
@@ -63,8 +63,9 @@ function isLabel(name: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Folded, so that a space is one character for all that comes behind. */
 function withoutContacts(text: string): string {
-  return text.replace(/\S{1,100}@\S{1,100}|https?:\/\/\S{1,300}/gu, ' ');
+  return fold(fold(text).replace(/\S{1,100}@\S{1,100}|https?:\/\/\S{1,300}/gu, ' '));
 }
 
 /** Without "By", "Written by"; where the text is nothing else, it stays as it is. */
@@ -107,7 +108,7 @@ function beforePlace(text: string, lexicon: Lexicon): string {
 function splitNames(text: string, lexicon: Lexicon): string[] {
   const names: string[] = [];
   let hasRole = false;
-  for (const part of text.split(/\s*[;•·|\u3001]\s*|\s+\/\s+|\s*[,，،]\s+/u)) {
+  for (const part of text.split(/\s?[;•·|\u3001]\s?|\s\/\s|\s?[,，،]\s/u)) {
     const last = names.at(-1);
     if (last === undefined) names.push(...pairsOf(part, lexicon));
     else if (isPostNominal(part, last)) names[names.length - 1] = `${last}, ${part}`;
@@ -163,7 +164,7 @@ function isFurtherName(part: string, lexicon: Lexicon): boolean {
   if (isRole(part, lexicon)) return false;
   return (
     isKnownAgency(part) ||
-    looksLikeName(part.replace(/\s*\([^)]{0,100}\)/gu, '')) ||
+    looksLikeName(part.replace(/\s?\([^)]{0,100}\)/gu, '')) ||
     / \p{Ll}{2,} /u.test(part) ||
     isLowerName(part)
   );

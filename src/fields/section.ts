@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, textsOf, typesOf, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
+import { withoutQuery } from '../page/urls.js';
 import { isSiteName, siteNames } from '../roles/headline/site-names.js';
 import { has } from '../roles/story/natures.js';
 import { crumbWords, emptySections } from '../roles/vocabulary.js';
@@ -119,6 +120,6 @@ function isStory(name: string, headline: string): boolean {
 /** An address without a path, or with that of a language alone. */
 function isFrontPage(url: string | null): boolean {
   if (url === null) return false;
-  const path = url.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+  const path = withoutQuery(url).replace(/^https?:\/\/[^/?#]*/i, '');
   return /^\/*(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w{1,5}|home\/?)?$/i.test(path);
 }

@@ -46,7 +46,7 @@ function fromBlock(block: TextBlock, { lexicon }: Reading): string[] {
   const label = lexicon.tagLabels.startOf(block.text);
   const isLabelled = label > 0 && /^\s?[:：]/.test(block.text.slice(label));
   const text = isLabelled ? block.text.slice(label).replace(/^[\s:：]+/u, '') : block.text;
-  return text.split(/\s*[,;،、|•·]\s*/u);
+  return text.split(/\s?[,;،、|•·]\s?/u);
 }
 
 /** Where every topic ends in a number, it counts stories: "Kirche 3922". */

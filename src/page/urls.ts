@@ -21,6 +21,12 @@ export function webUrl(href: string | null | undefined, base: string | null): st
   return url && /^https?:/i.test(url) ? url : null;
 }
 
+/** An address as it stands, without its query and fragment. */
+export function withoutQuery(url: string): string {
+  const at = url.search(/[?#]/);
+  return at < 0 ? url : url.slice(0, at);
+}
+
 /** The host of an absolute http(s) address in lower case, without a leading "www."; null where it is none. */
 export function hostOf(url: string | null | undefined): string | null {
   return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;

@@ -8,7 +8,9 @@ const readme = readFileSync('README.md', 'utf8');
 /** The kilobytes that a row of the README's table says, minified and gzipped. */
 function said(row: string): readonly number[] {
   const line = readme.split('\n').find((each) => each.startsWith('|') && each.includes(row)) ?? '';
-  return [...line.matchAll(/([\d,]+) kB/g)].map(([, number = '']) => Number(number.replaceAll(',', '')));
+  return [...line.matchAll(/(?<![\d,])([\d,]+) kB/g)].map(([, number = '']) =>
+    Number(number.replaceAll(',', '')),
+  );
 }
 
 describe('the size in a browser', () => {

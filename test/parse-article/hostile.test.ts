@@ -1,6 +1,6 @@
 /** Small pages that are made to keep a parser busy. */
 import { expect, it } from 'vitest';
-import { safeParseArticle } from '../../src/index.js';
+import { definePublisher, safeParseArticle } from '../../src/index.js';
 
 const story = `<h1>Bridge opens again</h1>${'<p>The bridge over the river is open again after three weeks of work.</p>'.repeat(6)}`;
 
@@ -54,3 +54,24 @@ it.each([
   },
   60_000,
 );
+
+const herald = definePublisher({
+  name: 'The Herald',
+  hosts: ['herald.example'],
+  fields: { dateline: { select: '.place', attribute: 'data-place' } },
+  roles: { byline: '.by' },
+});
+
+/** Nothing limits how long a line is that a profile names. */
+it.each([
+  ['a byline of many marks', `<p class="by">By Jane Doe ${'('.repeat(100_000)}b</p>`],
+  ['a dateline of many dashes', `<p class="place" data-place="Kyiv ${'-'.repeat(100_000)}b">Kyiv</p>`],
+])('%s that a profile names', (_, line) => {
+  const start = performance.now();
+  const result = safeParseArticle(`<html><body>${story.replace('</h1>', `</h1>${line}`)}</body></html>`, {
+    url: 'https://herald.example/bridge',
+    publishers: [herald],
+  });
+  expect(result).toMatchObject({ success: true, data: { headline: 'Bridge opens again' } });
+  expect(performance.now() - start).toBeLessThan(3000);
+});

@@ -49,7 +49,7 @@ describe.each(Object.entries(TABLES))('%s', (code, table) => {
     // «A, — said he. — B» stands in one pair of marks and is one quote.
     const found = speakers(code, table.interrupted);
     expect(new Set(found)).toEqual(new Set([table.speaker]));
-    expect(found).toHaveLength(/«[^»]* — /.test(table.interrupted) ? 1 : 2);
+    expect(found).toHaveLength(/«[^«»]* — /.test(table.interrupted) ? 1 : 2);
   });
 
   it('has somebody named before for a pronoun', () => {

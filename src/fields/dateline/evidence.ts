@@ -28,7 +28,7 @@ function isSpokenOfAsPlace(place: string, reading: Reading): boolean {
   let mentions = 0;
   for (let at = text.indexOf(name); at >= 0 && mentions < MOST_MENTIONS; at = text.indexOf(name, at + 1)) {
     mentions++;
-    const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+    const before = /(\p{L}{1,11})\s$/u.exec(text.slice(Math.max(0, at - 12), at))?.[1];
     const next = text.charAt(at + name.length);
     if (before && LOCATIVES.has(before) && !/[\p{L}\p{N}]/u.test(next)) return true;
   }

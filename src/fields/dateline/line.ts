@@ -3,6 +3,7 @@ import type { Dateline } from '../../article.js';
 import { findDates } from '../../dates/parse-date.js';
 import type { TextBlock } from '../../page/page.js';
 import { readViews } from '../../roles/wording/lines.js';
+import { trimMarks } from '../../roles/wording/trim.js';
 import { isKnownAgency, looksLikeAgency } from '../agencies.js';
 import type { Reading } from '../reading.js';
 import { isPlaceHere } from './evidence.js';
@@ -11,7 +12,7 @@ import { isKnownPlace } from './places.js';
 
 /** Longer lines are no such lines. */
 const LONGEST = 100;
-const BETWEEN = /\s*[•·|,،]\s*|\s+[–—-]\s+|\s*\/\s+|(?<=\p{L})[–-](?=\p{Nd})|[–—-]$|^[–—-]/u;
+const BETWEEN = /\s?[•·|,،]\s?|\s[–—-]\s|\s?\/\s|(?<=\p{L})[–-](?=\p{Nd})|[–—-]$|^[–—-]/u;
 const LOCATION_WORDS = ['dateline', 'location', 'place', 'city', 'ort', 'lugar', 'luogo', 'local'];
 
 /** Place and agency, with dates and counters beside them; null where the line says anything else. */
@@ -79,7 +80,7 @@ function factsOf({ text }: Pick<TextBlock, 'text'>, { language, lexicon }: Readi
     rest = `${rest.slice(0, date.start)}|${rest.slice(date.end)}`;
   return rest
     .split(BETWEEN)
-    .map((part) => part.replace(/^[\s–—-]+|[\s–—-]+$/gu, ''))
+    .map((part) => trimMarks(part, '–—-'))
     .filter((part) => part !== '' && !isTime(part) && readViews(part, lexicon) === null);
 }
 
@@ -91,7 +92,7 @@ const CLOCK_WORDS: ReadonlySet<string> = new Set(
 
 /** Digits and marks, with a clock word or without letters: "20:59 Uhr", "5.30 p.m.", ": Uhr". */
 function isTime(part: string): boolean {
-  const word = part.replace(/^[\p{N}\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  const word = part.replace(/^[\p{N}\p{P}\s]+|(?<![\p{P}\s])[\p{P}\s]+$/gu, '');
   return word === '' || CLOCK_WORDS.has(word.toLowerCase());
 }
 

@@ -18,7 +18,7 @@ type OpenParts = { -readonly [Key in keyof DatelineParts]: DatelineParts[Key] };
 const ENCLOSED = /[([（]([^()[\]（）]{2,40})[)\]）]|(?<=^|[\s.,])\/([^/]{2,30})\/(?=[\s.,:–—-]|$)/gu;
 /** Between parts stands a comma, a full stop, a dash or a bullet; but "St. Louis" and "D.C." are whole. */
 const BETWEEN =
-  /(?<=[.,]\s\p{L}{3,12}\s\p{Nd}{1,2})\.\s+(?=\p{Lu})|[,،]\s*|(?<!\b(?:\p{Lu}|St|Ft|Mt|ST|FT|MT)|(?:^|\P{Nd})\p{Nd}{1,2})\.\s+(?!(?<=[\s,]\p{L}{3,5}\.\s)\p{Nd})|\.$|\s+[-–—•|]+\s+|\s*[•|]\s*/u;
+  /(?<=[.,]\s\p{L}{3,12}\s\p{Nd}{1,2})\.\s+(?=\p{Lu})|[,،]\s*|(?<!\b(?:\p{Lu}|St|Ft|Mt|ST|FT|MT)|(?:^|\P{Nd})\p{Nd}{1,2})\.\s+(?!(?<=[\s,]\p{L}{3,5}\.\s)\p{Nd})|\.$|\s[-–—•|]+\s|\s?[•|]\s?/u;
 /** Stands for what was enclosed. */
 const MARK = '|';
 

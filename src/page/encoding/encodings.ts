@@ -9,7 +9,7 @@ import { upperHalves } from './single-byte-tables.js';
 /** The name of an encoding, lower case, that `decodeAs` can decode. */
 export type EncodingName = string;
 
-const ASCII_WHITESPACE_AROUND = /^[\t\n\f\r ]+|[\t\n\f\r ]+$/g;
+const ASCII_WHITESPACE_AROUND = /^[\t\n\f\r ]+|(?<![\t\n\f\r ])[\t\n\f\r ]+$/g;
 
 /** Longer than the longest label of the standard, with generous white space. */
 const MAX_LABEL_LENGTH = 100;

@@ -21,6 +21,7 @@ import { parseCount } from '../../numbers/parse-count.js';
 import { imageUrl } from '../../page/media.js';
 import type { ImageElement } from '../../page/page.js';
 import { webUrl } from '../../page/urls.js';
+import { trimMarks } from '../../roles/wording/trim.js';
 import type { PublisherField } from '../profile.js';
 import type { SelectedElement } from './page-view.js';
 import { blocksIn } from './places.js';
@@ -85,7 +86,7 @@ function partsOf(element: SelectedElement, selector: string): SelectedElement[] 
 function readDateline(text: string, reading: Reading): Dateline | null {
   const line = readAgencyLine({ text }, reading);
   if (line) return line;
-  const raw = withoutEdges(text).replace(/[\s.,–—-]+$/u, '');
+  const raw = trimMarks(withoutEdges(text), '', '.,–—-');
   const parts = readParts(raw, reading.language);
   return parts && (parts.place || parts.agency) ? { place: parts.place, agency: parts.agency, raw } : null;
 }

@@ -3,6 +3,7 @@ import { greatest } from '../../numbers/greatest.js';
 import { type JsonObject, textsOf, typesOf, urlsOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
 import type { Page } from '../../page/page.js';
+import { withoutQuery } from '../../page/urls.js';
 import {
   type Bag,
   bagOf,
@@ -86,10 +87,6 @@ const LONGEST_ADDRESS = 2000;
 
 /** An address without scheme, www, query, fragment and closing slash: what remains tells pages apart. */
 function addressKey(url: string): string {
-  const path = url
-    .slice(0, LONGEST_ADDRESS)
-    .trim()
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/s, '');
+  const path = withoutQuery(url.slice(0, LONGEST_ADDRESS).trim()).replace(/^https?:\/\/(?:www\.)?/i, '');
   return path.endsWith('/') ? path.slice(0, -1) : path;
 }

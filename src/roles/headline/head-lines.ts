@@ -147,7 +147,7 @@ function opensByline(text: string, { byline }: Lexicon): boolean {
   const length = byline.startOf(text);
   if (length === 0) return false;
   const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
-  const [name = ''] = rest.split(/\s*[,|•·;/(]|\s(?:\p{Ll}{1,4}|&)\s/u, 1);
+  const [name = ''] = rest.split(/\s?[,|•·;/(]|\s(?:\p{Ll}{1,4}|&)\s/u, 1);
   return name.includes(' ') || rest.split(' ').length <= MOST_ALONE;
 }
 

@@ -106,7 +106,7 @@ function isByline({ block, lexicon }: View): boolean {
   const length = lexicon.byline.startOf(text);
   if (length === 0 || length === text.length) return false;
   const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
-  const head = rest.split(/\s*[,|•·;]\s|\s(?:\p{Ll}{1,4}|&)\s/u, 1)[0] ?? '';
+  const head = rest.split(/\s?[,|•·;]\s|\s(?:\p{Ll}{1,4}|&)\s/u, 1)[0] ?? '';
   return looksLikeName(head);
 }
 

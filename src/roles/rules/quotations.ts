@@ -2,6 +2,7 @@
 import { isHeading } from '../../page/page.js';
 import type { View } from '../view.js';
 import { readAttribution } from '../wording/lines.js';
+import { trimMarks } from '../wording/trim.js';
 import { isInside, type RoleRule } from './role-rule.js';
 
 export const quotationRules: readonly RoleRule[] = [
@@ -52,6 +53,6 @@ function isAttributed(view: View): boolean {
 function hasSpeechVerb(clause: string, verbs: readonly string[]): boolean {
   const words = clause.split(' ');
   if (words.length > 12 || !/\p{Lu}|\p{Lo}/u.test(clause)) return false;
-  const lower = new Set(words.map((word) => word.toLowerCase().replace(/[.,:;]+$/, '')));
+  const lower = new Set(words.map((word) => trimMarks(word.toLowerCase(), '', '.,:;')));
   return verbs.some((verb) => lower.has(verb));
 }

@@ -1,5 +1,6 @@
 /** Captions and the credits in them. */
 import type { Lexicon } from '../../languages/lexicon.js';
+import { trimMarks } from './trim.js';
 
 /** A caption and its credit; null for what is not there. */
 export interface Caption {
@@ -21,7 +22,7 @@ export function splitCredit(text: string, lexicon: Lexicon): Caption {
     .slice(found.end)
     .replace(/[)\]）]$/u, '')
     .trim();
-  const caption = text.slice(0, found.start).replace(/[\s|/([（–—-]+$/u, '');
+  const caption = trimMarks(text.slice(0, found.start), '', '|/([（–—-');
   return credit === '' ? { caption: text, credit: null } : { caption: caption || null, credit };
 }
 

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../languages/lexicon.js';
 import { compilePhrases, type Phrases } from '../../languages/phrases.js';
 import { parseCount } from '../../numbers/parse-count.js';
 import { endsSentence } from '../story/prose.js';
+import { trimMarks } from './trim.js';
 
 /** A line that promotes another story: its title, then when it came out and how often it was read. */
 export interface Teaser {
@@ -18,7 +19,7 @@ export interface Teaser {
 const LONGEST = 400;
 /** What may stand behind the date: a counter, at most. */
 const LONGEST_COUNTER = 80;
-const SEPARATORS = /^[\s•·|,;:–—\-()/]+|[\s•·|,;:–—\-()/]+$/gu;
+const SEPARATORS = '•·|,;:–—-()/';
 
 /** Whether a number stands where a teaser has its date or counter. */
 export function mayBeTeaser(text: string): boolean {
@@ -31,10 +32,10 @@ export function readTeaser(text: string, lexicon: Lexicon): Teaser | null {
   const dates = findDates(text, lexicon.language.code);
   const date = dates.at(-1);
   if (!date || date.precision === 'month') return null;
-  const tail = text.slice(date.end).replace(SEPARATORS, '');
+  const tail = trimMarks(text.slice(date.end), SEPARATORS);
   const views = tail === '' ? null : readViews(tail, lexicon);
   if (tail !== '' && views === null) return null;
-  const title = text.slice(0, date.start).replace(/[\s•·|,;–—-]+$/u, '');
+  const title = trimMarks(text.slice(0, date.start), '', '•·|,;–—-');
   if (!isTitle(title) || lexicon.published.is(title) || lexicon.modified.is(title)) return null;
   return { title, published: date.iso, views };
 }
@@ -53,8 +54,8 @@ export function readViews(text: string, lexicon: Lexicon): number | null {
   if (text.length > 60) return null;
   const count = parseCount(text, lexicon.numberWords);
   if (!count) return null;
-  const before = text.slice(0, count.start).replace(SEPARATORS, '');
-  const after = text.slice(count.end).replace(SEPARATORS, '');
+  const before = trimMarks(text.slice(0, count.start), SEPARATORS);
+  const after = trimMarks(text.slice(count.end), SEPARATORS);
   const label = `${before} ${after}`.trim();
   // Words on both sides are one phrase of the list: "viewed times".
   return lexicon.views.is(label) || EYE.test(label) ? count.value : null;
@@ -64,7 +65,7 @@ export function readViews(text: string, lexicon: Lexicon): number | null {
 const EYE = /^(?:(?:\u{1F441}|\u{1F440})\u{FE0F}?|visibility|remove_red_eye)$/u;
 /** Longer lines are sentences. */
 const LONGEST_FACTS = 160;
-const PARTS = /\s*[•·|;]\s*|,\s+|\s+[–—-]\s+/u;
+const PARTS = /\s?[•·|;]\s?|,\s|\s[–—-]\s/u;
 const MOST_NUMBERS = 8;
 /** A time of day beside the counter: "18:06 👁 1204". */
 const TIME = /(?<!\p{Nd})\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/gu;

@@ -1,6 +1,7 @@
 /** Whether a short text is the name of a person by its look alone. */
 import { findDates } from '../../dates/parse-date.js';
 import type { Lexicon } from '../../languages/lexicon.js';
+import { trimMarks } from './trim.js';
 
 const LONGEST = 60;
 const MOST_WORDS = 5;
@@ -58,8 +59,8 @@ export function namesInLine(text: string, lexicon: Lexicon, lowerWords: Readonly
 /** What stands before a bullet, a date or "7 hours ago". */
 function beforeFacts(text: string, lexicon: Lexicon): string {
   const date = findDates(text, lexicon.language.code)[0];
-  const [first = ''] = (date ? text.slice(0, date.start) : text).split(/\s*[•·|⋅●]|\s\p{N}/u, 1);
-  return first.replace(/[\s,–—-]+$/u, '');
+  const [first = ''] = (date ? text.slice(0, date.start) : text).split(/\s?[•·|⋅●]|\s\p{N}/u, 1);
+  return trimMarks(first, '', ',–—-');
 }
 
 /** An acronym, or a name that credits of pictures open with too: AFP, Reuters. */
