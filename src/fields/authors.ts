@@ -3,21 +3,10 @@ import type { Author } from '../article.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { once } from '../page/once.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
-import {
-  endsWithOtherHand,
-  fromAnnounced,
-  fromAnnouncedOver,
-  fromBare,
-  fromCard,
-  fromMarkup,
-  fromMarkupOver,
-  fromMeta,
-  fromMicrodata,
-  fromNamedPart,
-  fromNode,
-  fromTail,
-  fromTold,
-} from './author-sources.js';
+import { endsWithOtherHand } from './authors/byline.js';
+import { fromAnnounced, fromAnnouncedOver, fromBare, fromTail, fromTold } from './authors/lines.js';
+import { fromMarkup, fromMarkupOver, fromNamedPart } from './authors/markup.js';
+import { fromCard, fromMeta, fromMicrodata, fromNode } from './authors/metadata.js';
 import { publisherNames } from './publisher.js';
 import { type Reading, textsOf } from './reading.js';
 import type { Rule } from './rule.js';

@@ -108,6 +108,10 @@ describe('authors in the byline', () => {
       ['Jane Doe', 'John van Roe', 'Ann Poe'],
     ],
     [
+      '<div class="byline"><i class="name"><b>Jane Doe</b></i> <i class="name"><b>John Roe</b></i> <i class="name"><b>Ann Poe</b></i></div>',
+      ['Jane Doe', 'John Roe', 'Ann Poe'],
+    ],
+    [
       '<p class="authors">By <a href="/authors/d">Jane Doe</a>, PhD. Reviewed by <a href="/authors/r">John Roe</a></p>',
       ['Jane Doe, PhD'],
     ],

@@ -65,6 +65,7 @@ const herald = definePublisher({
 /** Nothing limits how long a line is that a profile names. */
 it.each([
   ['a byline of many marks', `<p class="by">By Jane Doe ${'('.repeat(100_000)}b</p>`],
+  ['a byline of many elements', `<p class="by">${'<b>a</b> '.repeat(30_000)}</p>`],
   ['a dateline of many dashes', `<p class="place" data-place="Kyiv ${'-'.repeat(100_000)}b">Kyiv</p>`],
 ])('%s that a profile names', (_, line) => {
   const start = performance.now();
