@@ -1,5 +1,6 @@
 /** Where quotes, their cues and their speakers' names stand. */
 import type { Quote } from '../article.js';
+import { kindAt, kindBefore, LETTER, MARK, UNSPACED } from '../languages/letters.js';
 import type { QuoteEvidence, SpeakerEvidence, TextRange } from './evidence.js';
 import { type Passage, placeInPart } from './passages.js';
 import type { Places } from './places.js';
@@ -71,18 +72,14 @@ function nearestTo(piece: TextRange, text: string, words: string): TextRange | n
 function wholeWords(text: string, words: string, at: number, step: 1 | -1): TextRange | null {
   for (let start = at; start >= 0; ) {
     const end = start + words.length;
-    if (
-      !LETTER_AT_END.test(text.slice(Math.max(0, start - 2), start)) &&
-      !LETTER.test(text.slice(end, end + 2))
-    )
-      return { start, end };
+    if (!isInWord(kindBefore(text, start)) && !isInWord(kindAt(text, end))) return { start, end };
     if (step === -1 && start === 0) return null;
     start = step === 1 ? text.indexOf(words, end) : text.lastIndexOf(words, start - 1);
   }
   return null;
 }
 
-/** Scripts without spaces have no ends of words. */
-const UNSPACED = '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}])';
-const LETTER = new RegExp(`^${UNSPACED}[\\p{L}\\p{M}]`, 'u');
-const LETTER_AT_END = new RegExp(`${UNSPACED}[\\p{L}\\p{M}]$`, 'u');
+/** Whether a character goes on with a word; in scripts without spaces, words have no ends. */
+function isInWord(kind: number): boolean {
+  return (kind & (LETTER | MARK)) !== 0 && (kind & UNSPACED) === 0;
+}

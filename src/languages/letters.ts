@@ -13,7 +13,11 @@ export const SPACE = 64;
 export const JOINER = 128;
 /** Half of a character outside of the basic plane: what it is, only both halves tell. */
 export const SURROGATE = 256;
-const KNOWN = 512;
+/** Of a script that sets no spaces between words: there, a word may begin and end anywhere. */
+export const UNSPACED = 512;
+/** Korean sets spaces, but hangs particles and counters on its words. */
+export const HANGUL = 1024;
+const KNOWN = 2048;
 
 const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -25,6 +29,11 @@ const TESTS: readonly (readonly [kind: number, test: RegExp])[] = [
   [SPACE, /\s/u],
   [JOINER, /[\u200c\u200d]/u],
   [SURROGATE, /[\ud800-\udfff]/u],
+  [
+    UNSPACED,
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+  ],
+  [HANGUL, /\p{Script=Hangul}/u],
 ];
 
 const kinds = new Uint16Array(0x10000);
@@ -49,6 +58,19 @@ function read(character: string): number {
 export function kindAt(text: string, at: number): number {
   const kind = kindOf(text.charCodeAt(at));
   return (kind & SURROGATE) === 0 ? kind : read(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+/** The kinds of the character that ends before `at`, be it one code unit or two. */
+export function kindBefore(text: string, at: number): number {
+  const kind = kindOf(text.charCodeAt(at - 1));
+  return (kind & SURROGATE) === 0 ? kind : kindAt(text, Math.max(0, at - 2));
+}
+
+/** Whether a text has a character of one of `kinds`. */
+export function hasKind(text: string, kinds: number): boolean {
+  for (let at = 0; at < text.length; at += widthAt(text, at))
+    if ((kindAt(text, at) & kinds) !== 0) return true;
+  return false;
 }
 
 /** Code units of the character that begins at `at`. */

@@ -1,4 +1,4 @@
-import { kindOf, LETTER, MARK, NUMBER } from './letters.js';
+import { kindOf, LETTER, MARK, NUMBER, UNSPACED } from './letters.js';
 
 /** A compiled list of words and phrases; matching ignores case and white space. */
 export interface Phrases {
@@ -8,9 +8,6 @@ export interface Phrases {
   is(text: string): boolean;
 }
 
-/** Scripts that put no spaces between words: there, a word ends anywhere. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const OPENS = /[\p{L}\p{N}©@]/u;
 const CLOSES = /[\p{L}\p{M}\p{N}).]/u;
 /** Longer than any phrase. */
@@ -66,8 +63,8 @@ function withoutOuterPunctuation(text: string): string {
 }
 
 function endsWord(text: string, phrase: string): boolean {
-  const last = phrase.slice(-1);
-  if (!isOfWord(phrase.charCodeAt(phrase.length - 1)) || UNSPACED.test(last)) return true;
+  const last = phrase.charCodeAt(phrase.length - 1);
+  if (!isOfWord(last) || (kindOf(last) & UNSPACED) !== 0) return true;
   return text.length === phrase.length || !isOfWord(text.charCodeAt(phrase.length));
 }
 

@@ -1,4 +1,5 @@
 /** Reads counters: '12 482', '12,482', '1.2K', '3,5 тыс.', '12万'. */
+import { HANGUL, kindAt, UNSPACED } from '../languages/letters.js';
 import { toAsciiDigits } from './digits.js';
 
 export interface FoundCount {
@@ -23,9 +24,8 @@ const RUN = /(.?)(\p{Nd}+)/suy;
 const GROUP_MARKS = " \u00a0\u202f\u2009'’٬.,_";
 const DECIMAL_MARKS = '.,٫';
 const LETTER = /^[\p{L}\p{M}]/u;
-/** Scripts that write no spaces between words: a multiplier may run into the next word (12万回). */
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A multiplier of these may run into the next word: 12万回, 12만회. */
+const RUNS_ON = UNSPACED | HANGUL;
 const SPACES = /^\s{0,3}/;
 
 /**
@@ -97,7 +97,7 @@ function readMultiplier(
   for (const word in numberWords) {
     const factor = numberWords[word] ?? 1;
     if (word === '' || !lower.startsWith(word) || word.length <= (best?.word.length ?? 0)) continue;
-    if (UNSPACED.test(word) || !LETTER.test(rest.slice(word.length))) best = { factor, word };
+    if ((kindAt(word, 0) & RUNS_ON) !== 0 || !LETTER.test(rest.slice(word.length))) best = { factor, word };
   }
   if (!best) return null;
   const end = at + spaces + best.word.length;

@@ -1,4 +1,5 @@
 /** Which of the spans in quotation marks are direct speech: no titles, terms, nicknames and scare quotes. */
+import { hasKind, UNSPACED } from '../languages/letters.js';
 import { type Lexicon, matchVerb } from './lexicon.js';
 import type { MarkedSpan } from './marks.js';
 import type { Token } from './tokens.js';
@@ -7,7 +8,6 @@ import type { Token } from './tokens.js';
 const WORDS_OF_SPEECH = 5;
 const WORDS_TO_CUE = 6;
 const LONG_WORD = 4;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** So many characters of a script without spaces make a word, for counting. */
 const UNSPACED_WORD = 2;
 const SENTENCE_END = /[.!?…。！？।؟۔]$/u;
@@ -28,7 +28,7 @@ export function countWords(tokens: readonly Token[], from: number, to: number): 
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token?.isWord) continue;
-    words += UNSPACED.test(token.text) ? token.text.length / UNSPACED_WORD : 1;
+    words += hasKind(token.text, UNSPACED) ? token.text.length / UNSPACED_WORD : 1;
   }
   return words;
 }

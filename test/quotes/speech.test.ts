@@ -28,6 +28,11 @@ describe('what is direct speech', () => {
     ['a short sentence alone', '"We won it." The crowd cheered.', 'We won it.'],
     ['a fragment of five words', 'Jane Roe called it a “great day for the town”.', 'great day for the town'],
     ['a short answer behind a colon', 'Jane Roe said: "Never."', 'Never.'],
+    [
+      'a clause in a script without spaces',
+      'ທ່ານ ສົມສັກ ກ່າວວ່າ "ຂົວນີ້ຈະເປີດຄືນໃໝ່ໃນເດືອນໜ້າ" ໃນວັນຈັນ.',
+      'ຂົວນີ້ຈະເປີດຄືນໃໝ່ໃນເດືອນໜ້າ',
+    ],
   ])('%s is', (_, text, quote) => {
     expect(read(paragraphs(text)).map(([found]) => found)).toEqual([quote]);
   });

@@ -1,5 +1,6 @@
 /** The words of languages whose scripts set no spaces between words or hang particles on them: Japanese, Chinese, Korean, Thai. */
 import type { Language } from '../../languages/language.js';
+import { HANGUL, kindAt, UNSPACED } from '../../languages/letters.js';
 
 /** Word lists by one of their characters, the first as a rule, the longest word first. */
 type ByFirst = ReadonlyMap<string, readonly string[]>;
@@ -19,7 +20,8 @@ export interface UnspacedLexicon {
   readonly indefinite: readonly string[];
 }
 
-const SCRIPTS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** Where words are not found between spaces. */
+const WITHOUT_WORDS = UNSPACED | HANGUL;
 const THAI = /^\p{Script=Thai}/u;
 
 const compiled = new WeakMap<Language, UnspacedLexicon | null>();
@@ -28,7 +30,7 @@ const compiled = new WeakMap<Language, UnspacedLexicon | null>();
 export function unspacedLexicon(language: Language): UnspacedLexicon | null {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const applies = SCRIPTS.test(language.speechVerbs[0] ?? '');
+  const applies = (kindAt(language.speechVerbs[0] ?? '', 0) & WITHOUT_WORDS) !== 0;
   const lexicon: UnspacedLexicon | null = applies
     ? {
         verbs: byFirst(language.speechVerbs),

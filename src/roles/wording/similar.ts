@@ -1,6 +1,6 @@
 /** How alike two short texts are. */
 
-/** The words of a text: folded to lower case, without punctuation; characters of unspaced scripts one by one. */
+/** The words of a text: folded to lower case, without punctuation; Chinese and Japanese by characters, which are words or near to it. */
 export function wordsOf(text: string): string[] {
   if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
