@@ -1,6 +1,6 @@
 /** Which element of the tree a block was read from. */
 import type { Element, Root } from 'hast';
-import { once } from '../page/once.js';
+import { once } from '../common/once.js';
 import type { Page, PageSource } from '../page/page.js';
 
 /** The element that is the block, or the nearest around it, in the tree that was read. */

@@ -1,5 +1,7 @@
 /** The texts of the Article in which quotes stand, each with the blocks of the page that it was made of. */
+
 import type { Article, Block, Quote } from '../article.js';
+import { groupBy } from '../common/groups.js';
 import { type BodyBlock, readBody } from '../fields/body.js';
 import { type Reading, roleOf, textsOf } from '../fields/reading.js';
 import { fieldOf } from '../fields/rule.js';
@@ -22,13 +24,7 @@ export interface PassagePart {
 /** The body, each block with the blocks of the page that it was read from; null where the page shows no such block. */
 export function tracedBody(reading: Reading): readonly (BodyBlock | null)[] {
   // A publisher's rule takes some of them: the same block is found by what it says.
-  const shown = new Map<string, BodyBlock[]>();
-  for (const body of readBody(reading)) {
-    const key = keyOf(body.block);
-    const known = shown.get(key);
-    if (known) known.push(body);
-    else shown.set(key, [body]);
-  }
+  const shown = groupBy(readBody(reading), ({ block }) => keyOf(block));
   for (const same of shown.values()) same.reverse();
   return (fieldOf(reading, 'body') ?? []).map((block) => shown.get(keyOf(block))?.pop() ?? null);
 }

@@ -1,7 +1,7 @@
 /** Who wrote the story. */
 import type { Author } from '../article.js';
+import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import { once } from '../page/once.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import { endsWithOtherHand } from './authors/byline.js';
 import { fromAnnounced, fromAnnouncedOver, fromBare, fromTail, fromTold } from './authors/lines.js';

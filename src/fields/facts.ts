@@ -1,5 +1,5 @@
 /** The lines by the headline that tell facts about the story: who, when, where, how often read. */
-import { once } from '../page/once.js';
+import { once } from '../common/once.js';
 import type { TextBlock } from '../page/page.js';
 import { type Reading, textsOf } from './reading.js';
 

@@ -1,6 +1,7 @@
 /** The language of the story. */
+
+import { once } from '../common/once.js';
 import { likenesses } from '../languages/detect.js';
-import { once } from '../page/once.js';
 import type { Page } from '../page/page.js';
 import { proseOf } from '../roles/story/prose.js';
 

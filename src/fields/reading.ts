@@ -1,8 +1,9 @@
 /** What every field reads from: the page, what its blocks are, and which structured data speak of this story. */
+import { addTo } from '../common/groups.js';
+import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { ParseOptions } from '../options.js';
 import type { JsonObject } from '../page/json-ld.js';
-import { once } from '../page/once.js';
 import type { Page, TextBlock } from '../page/page.js';
 import type { Roles } from '../roles/assign-roles.js';
 import { findArticleNode } from '../roles/headline/article-node.js';
@@ -40,12 +41,7 @@ export function textsOf(reading: Reading, ...roles: readonly Role[]): readonly T
 
 const textsByRole = once((reading: Reading) => {
   const texts = new Map<Role, TextBlock[]>();
-  for (const block of reading.page.blocks) {
-    if (block.kind !== 'text') continue;
-    const role = roleOf(reading, block.index);
-    const same = texts.get(role);
-    if (same) same.push(block);
-    else texts.set(role, [block]);
-  }
+  for (const block of reading.page.blocks)
+    if (block.kind === 'text') addTo(texts, roleOf(reading, block.index), block);
   return texts;
 });

@@ -1,7 +1,7 @@
 /** A field is a list of rules, best first: the first that gives a valid value wins, and its name is the evidence. */
 import type { Element } from 'hast';
 import type { Article } from '../article.js';
-import { once } from '../page/once.js';
+import { once } from '../common/once.js';
 import type { Reading } from './reading.js';
 
 export interface Rule<T> {

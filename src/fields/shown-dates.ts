@@ -1,9 +1,10 @@
 /** The dates that a page shows its readers by the headline, and what the words before each say it is. */
+
+import { once } from '../common/once.js';
 import { normalizeDate } from '../dates/normalize.js';
 import { findDates } from '../dates/parse-date.js';
 import { partTime } from '../dates/part-time.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import { once } from '../page/once.js';
 import type { Container, TextBlock } from '../page/page.js';
 import { has } from '../roles/story/natures.js';
 import { partJoints } from '../roles/wording/joints.js';

@@ -1,5 +1,5 @@
 /** The headline as the page shows it, parted from the kicker, the site's name and labels that stand in the same line. */
-import { once } from '../page/once.js';
+import { once } from '../common/once.js';
 import type { PageBlock, TextBlock } from '../page/page.js';
 import { kickerSpan } from '../roles/headline/find-headline.js';
 import { joinIn } from '../roles/headline/joins.js';

@@ -1,8 +1,9 @@
 /** How often the story was read, as the page counts it: its own counter, never that of a card or of something else. */
+
+import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { parseCount } from '../numbers/parse-count.js';
 import { isObject, type JsonObject, textsOf as jsonTexts, typesOf, valuesOf } from '../page/json-ld.js';
-import { once } from '../page/once.js';
 import type { Container, Page, TextBlock } from '../page/page.js';
 import { typeName } from '../page/type-name.js';
 import { leadsToStory, samePlace } from '../roles/links/addresses.js';

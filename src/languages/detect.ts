@@ -3,8 +3,10 @@
  * builds the tables of all its 80 languages when it is loaded, which takes longer than loading anything else here;
  * this builds those of a script when a text in that script comes.
  */
+
 import { data } from 'franc-min/data.js';
 import { expressions } from 'franc-min/expressions.js';
+import { addTo } from '../common/groups.js';
 
 /** ISO 639-3 code and likeness, 1 for the best. */
 export type Likeness = readonly [code: string, score: number];
@@ -95,11 +97,7 @@ function trigramsIn(script: string): Trigrams {
 function readTrigrams(languages: readonly (readonly [code: string, trigrams: string])[]): Trigrams {
   const ranks = new Map<string, [language: number, rank: number][]>();
   for (const [language, [, trigrams]] of languages.entries()) {
-    for (const [rank, trigram] of trigrams.split('|').entries()) {
-      const same = ranks.get(trigram);
-      if (same) same.push([language, rank]);
-      else ranks.set(trigram, [[language, rank]]);
-    }
+    for (const [rank, trigram] of trigrams.split('|').entries()) addTo(ranks, trigram, [language, rank]);
   }
   return { codes: languages.map(([code]) => code), ranks };
 }

@@ -1,5 +1,7 @@
 /** Gathers the metadata of a tree in one walk. */
+
 import type { Element, Root } from 'hast';
+import { addTo } from '../common/groups.js';
 import { beginning, beginText } from './begin-text.js';
 import { type Child, childrenOf, flag, isElement, property, tokens } from './hast.js';
 import { readJsonLd } from './json-ld.js';
@@ -93,14 +95,14 @@ class Gatherer {
     if (content === null || content.trim() === '') return;
     const value = fold(content.slice(0, LONGEST.content));
     for (const attribute of ['name', 'property', 'itemProp', 'httpEquiv']) {
-      for (const name of tokens(element, attribute)) append(this.meta, name.toLowerCase(), value);
+      for (const name of tokens(element, attribute)) addTo(this.meta, name.toLowerCase(), value);
     }
   }
 
   private readLink(element: Element): void {
     const href = property(element, 'href');
     if (!href || href.length > LONGEST.address) return;
-    for (const rel of tokens(element, 'rel')) append(this.links, rel.toLowerCase(), href);
+    for (const rel of tokens(element, 'rel')) addTo(this.links, rel.toLowerCase(), href);
   }
 
   /** Notes an element's itemprop or RDFa property, and gives the scope of what stands in it. */
@@ -142,12 +144,6 @@ function propertyValue(element: Element): string {
 
 function scriptText(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-}
-
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function firstOf(meta: ReadonlyMap<string, readonly string[]>, ...names: readonly string[]): string | null {

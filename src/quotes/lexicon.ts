@@ -1,4 +1,5 @@
 /** A language's word lists, made ready for look-up. */
+import { addTo } from '../common/groups.js';
 import type { Language } from '../languages/language.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -42,10 +43,7 @@ function phraseTable(phrases: readonly string[]): PhraseTable {
       .filter((token, index) => token.isWord || index === 0)
       .map((token) => token.lower);
     const first = words[0];
-    if (first === undefined) continue;
-    const list = table.get(first);
-    if (list) list.push(words);
-    else table.set(first, [words]);
+    if (first !== undefined) addTo(table, first, words);
   }
   for (const list of table.values()) list.sort((a, b) => b.length - a.length);
   return table;

@@ -1,4 +1,5 @@
 /** Differences as a person reads them. */
+import { groupBy } from '../common/groups.js';
 import type { Difference } from './compare.js';
 import { printPair, printValue } from './print-value.js';
 
@@ -18,11 +19,7 @@ const MOST_OF_A_FIELD = 8;
  *       [2] is missing: { type: 'paragraph', text: 'Ferries made their last crossing.', links: [] }
  */
 export function formatDifferences(differences: readonly Difference[]): string {
-  const fields = new Map<string, Difference[]>();
-  for (const difference of differences) {
-    const field = String(difference.path[0]);
-    fields.set(field, [...(fields.get(field) ?? []), difference]);
-  }
+  const fields = groupBy(differences, ({ path }) => String(path[0]));
   const count = fields.size === 1 ? '1 field differs.' : `${fields.size} fields differ.`;
   return [count, ...[...fields].map(([field, own]) => formatField(field, own))].join('\n\n');
 }

@@ -1,5 +1,7 @@
 /** What the parts of the report are made from. */
+
 import type { Article, Quote } from '../../article.js';
+import { groupBy } from '../../common/groups.js';
 import type { BlockEvidence, Evidence, QuoteEvidence } from '../../explain/evidence.js';
 
 export interface Story {
@@ -25,13 +27,13 @@ const COLOURS = 6;
 
 export function tellStory(article: Article, evidence: Evidence): Story {
   const uses = evidence.blocks.flatMap((block) => block.became.map((use) => [block, use] as const));
-  const blocks = group(uses, ([, { field, index }]) => keyOf(field, index));
+  const blocks = groupBy(uses, ([, { field, index }]) => keyOf(field, index));
   const quotes = article.quotes.flatMap((quote, at) => {
     const told = evidence.quotes[at];
     return told ? [{ quote, evidence: told }] : [];
   });
-  const quotesByBlock = group(quotes, ({ quote }) => quote.block);
-  const quotesByName = group(quotes, ({ evidence: { speaker } }) => speaker?.named?.block ?? null);
+  const quotesByBlock = groupBy(quotes, ({ quote }) => quote.block);
+  const quotesByName = groupBy(quotes, ({ evidence: { speaker } }) => speaker?.named?.block ?? null);
   const names = new Set(article.quotes.flatMap(({ speaker }) => (speaker ? [speaker.name] : [])));
   const colours = new Map([...names].map((name, at) => [name, `s${at % COLOURS}`]));
   return {
@@ -46,15 +48,4 @@ export function tellStory(article: Article, evidence: Evidence): Story {
 
 function keyOf(field: string, index: number | null): string {
   return `${field} ${index}`;
-}
-
-function group<T, K>(items: readonly T[], keyOfItem: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOfItem(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

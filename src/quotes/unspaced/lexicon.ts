@@ -1,4 +1,5 @@
 /** The words of languages whose scripts set no spaces between words or hang particles on them: Japanese, Chinese, Korean, Thai. */
+import { groupBy } from '../../common/groups.js';
 import type { Language } from '../../languages/language.js';
 import { HANGUL, kindAt, UNSPACED } from '../../languages/letters.js';
 
@@ -52,20 +53,9 @@ export function unspacedLexicon(language: Language): UnspacedLexicon | null {
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length);
 
 function byFirst(words: readonly string[]): ByFirst {
-  return byCharacter(words, (word) => word.charAt(0));
+  return groupBy(longestFirst(words), (word) => word.charAt(0));
 }
 
 function byLast(words: readonly string[]): ByFirst {
-  return byCharacter(words, (word) => word.slice(-1));
-}
-
-function byCharacter(words: readonly string[], characterOf: (word: string) => string): ByFirst {
-  const map = new Map<string, string[]>();
-  for (const word of longestFirst(words)) {
-    const character = characterOf(word);
-    const list = map.get(character);
-    if (list) list.push(word);
-    else map.set(character, [word]);
-  }
-  return map;
+  return groupBy(longestFirst(words), (word) => word.slice(-1));
 }

@@ -1,7 +1,8 @@
 /** The names of the page's site, and how to take them off a title: "Headline - Site", "Site | Headline". */
+
+import { once } from '../../common/once.js';
 import { type JsonObject, textsOf, typesOf } from '../../page/json-ld.js';
 import { firstMeta } from '../../page/metadata.js';
-import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
 import { containsWords, similarityOfWords, wordsOf } from '../wording/similar.js';

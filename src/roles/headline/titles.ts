@@ -1,6 +1,7 @@
 /** The titles that the page's metadata gives its story. */
+
+import { once } from '../../common/once.js';
 import { textsOf } from '../../page/json-ld.js';
-import { once } from '../../page/once.js';
 import type { Page } from '../../page/page.js';
 import { type Bag, bagOf, comparedWords, similarityOfBags } from '../wording/similar.js';
 import { findArticleNode } from './article-node.js';

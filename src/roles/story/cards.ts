@@ -1,5 +1,5 @@
 /** Lists of teasers: what stands in them is running text of other stories. */
-import { once } from '../../page/once.js';
+import { once } from '../../common/once.js';
 import type { Container, Page, TextBlock } from '../../page/page.js';
 import { hostOf } from '../../page/urls.js';
 import { prefixSums, type StoryPlace } from './find-story.js';

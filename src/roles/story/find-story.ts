@@ -1,4 +1,5 @@
 /** Where on the page the story stands. */
+import { addTo } from '../../common/groups.js';
 import type { Container, Page } from '../../page/page.js';
 import { densest, type Stretch } from './densest.js';
 
@@ -86,12 +87,9 @@ export function prefixSums(values: readonly number[]): number[] {
 
 function childrenByParent(page: Page): ReadonlyMap<number, readonly Container[]> {
   const children = new Map<number, Container[]>();
-  for (const container of page.containers) {
-    if (!container.parent || container.first === container.end) continue;
-    const siblings = children.get(container.parent.index);
-    if (siblings) siblings.push(container);
-    else children.set(container.parent.index, [container]);
-  }
+  for (const container of page.containers)
+    if (container.parent && container.first < container.end)
+      addTo(children, container.parent.index, container);
   return children;
 }
 

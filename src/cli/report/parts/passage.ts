@@ -1,5 +1,7 @@
 /** A text with its links, quotes, and the names of those who speak. */
+
 import type { Quote, TextLink } from '../../../article.js';
+import { groupBy } from '../../../common/groups.js';
 import type { TextRange } from '../../../explain/evidence.js';
 import { type Content, h, type Markup, webLink } from '../html.js';
 import type { Story } from '../story.js';
@@ -61,13 +63,8 @@ function annotate(text: string, notes: readonly Note[]): Content {
 
 /** Who says what is said in a passage, with the speaker's role and the speech verbs. */
 export function speakersOf(story: Story, block: Quote['block']): Content {
-  const told = new Map<string, Quote[]>();
-  for (const { quote } of story.quotesIn(block)) {
-    const key = JSON.stringify(quote.speaker);
-    const known = told.get(key);
-    if (known) known.push(quote);
-    else told.set(key, [quote]);
-  }
+  const quotes = story.quotesIn(block).map(({ quote }) => quote);
+  const told = groupBy(quotes, ({ speaker }) => JSON.stringify(speaker));
   if (told.size === 0) return null;
   return h(
     'span',
