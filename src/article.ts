@@ -6,6 +6,7 @@
  * "the page does not say". Nothing in an Article is invented.
  */
 import * as z from 'zod';
+import articleSchemaAsJson from './article/article-schema.json';
 import { type Block, blockSchema, type Image, imageSchema } from './article/blocks.js';
 import { absoluteUrl, isoDate, offset, text } from './article/values.js';
 
@@ -171,9 +172,8 @@ export const articleSchema = articleShape.superRefine((article, context) => {
  * The model as JSON Schema (draft 2020-12), made from `articleSchema`. It checks the shape; that offsets point at
  * their texts, only `articleSchema` does.
  */
-export const articleJsonSchema: z.core.JSONSchema.BaseSchema = z.toJSONSchema(articleShape, {
-  target: 'draft-2020-12',
-});
+// A file: made here, it would take some milliseconds of every import, and few callers ask for it.
+export const articleJsonSchema = articleSchemaAsJson as z.core.JSONSchema.BaseSchema;
 
 /** What a news page says. `null` or an empty list means that it does not say; nothing is invented. */
 export interface Article extends z.infer<typeof articleSchema> {

@@ -1,6 +1,7 @@
 /** What the model takes and refuses. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { type Article, articleJsonSchema, articleSchema, blockSchema, quotedText } from '../src/index.js';
 import { articleArbitrary } from './support/article-arbitrary.js';
 import { fixtureArticle } from './support/fixtures.js';
@@ -224,6 +225,15 @@ describe('articleJsonSchema', () => {
     expect(schema.type).toBe('object');
     expect(Object.keys(schema.properties as object)).toEqual(Object.keys(story));
     expect(schema.required).toEqual(Object.keys(story));
+  });
+
+  // `npx vitest run test/article.test.ts --update` writes the file anew after a change of the model.
+  it('is what zod makes of articleSchema', async () => {
+    const made = z.toJSONSchema(articleSchema, { target: 'draft-2020-12' });
+    await expect(`${JSON.stringify(made, null, 2)}\n`).toMatchFileSnapshot(
+      '../src/article/article-schema.json',
+    );
+    expect(articleJsonSchema).toEqual(made);
   });
 
   it('is plain JSON', () => expect(JSON.parse(JSON.stringify(articleJsonSchema))).toEqual(articleJsonSchema));
