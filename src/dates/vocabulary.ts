@@ -1,7 +1,7 @@
 /** The words that one text's dates may be made of: those of its language, and English and CJK besides. */
 import { foldWord } from './fold.js';
 import { type Lexicon, learnLexicon, type MonthName } from './lexicon.js';
-import { clockWords, dayPeriodNames, hourWords, minuteWords, ordinalEndings, smallWords } from './locales.js';
+import * as words from './locales.js';
 import { remember } from './remember.js';
 
 export interface Vocabulary extends Omit<Lexicon, 'months' | 'abbreviations' | 'stems'> {
@@ -20,11 +20,6 @@ const vocabularies = new Map<string, Vocabulary>();
 
 /** 年 and 년, which stand behind the year in Chinese, Japanese and Korean dates, on pages of any language. */
 const EAST_ASIAN_YEAR = /[年년]/;
-const LITTLE_WORDS = [...ordinalEndings, ...smallWords].map(foldWord);
-const HOUR_WORDS = new Set(hourWords.map(foldWord));
-const MINUTE_WORDS = new Set(minuteWords.map(foldWord));
-const DAY_PERIODS = Object.entries(dayPeriodNames).map(([name, half]) => [foldWord(name), half] as const);
-const CLOCK_WORDS = new Set(clockWords.map(foldWord));
 
 /** The vocabulary for `text`; `region` decides only where `language` has no region of its own. */
 export function vocabularyFor(text: string, language: string | null, region: string | null): Vocabulary {
@@ -75,23 +70,38 @@ function supportedLocale(language: string | null, region: string | null): string
   }
 }
 
+/** The words that every vocabulary has, folded. */
+function makeCommonWords() {
+  return {
+    connectors: [...words.ordinalEndings, ...words.smallWords].map(foldWord),
+    dayPeriods: Object.entries(words.dayPeriodNames).map(([name, half]) => [foldWord(name), half] as const),
+    hourWords: new Set(words.hourWords.map(foldWord)),
+    minuteWords: new Set(words.minuteWords.map(foldWord)),
+    clockWords: new Set(words.clockWords.map(foldWord)),
+  };
+}
+
+let commonWords: ReturnType<typeof makeCommonWords> | null = null;
+
 function merge(own: Lexicon, others: readonly Lexicon[]): Vocabulary {
   const all = [own, ...others];
+  commonWords ??= makeCommonWords();
+  const { connectors, dayPeriods, hourWords, minuteWords, clockWords } = commonWords;
   return {
     month: (name) => firstOf(all, (lexicon) => lexicon.months.get(name)),
     inflectedMonth: (word) => firstOf(all, (lexicon) => inflected(word, lexicon)),
     monthWord: (word) =>
       firstOf(all, (lexicon) => lexicon.months.get(word) ?? lexicon.abbreviations.get(word)),
     weekdays: new Set(all.flatMap((lexicon) => [...lexicon.weekdays])),
-    connectors: new Set([...LITTLE_WORDS, ...all.flatMap((lexicon) => [...lexicon.connectors])]),
-    dayPeriods: new Map([...DAY_PERIODS, ...all.flatMap((lexicon) => [...dayPeriodsOf(lexicon, own)])]),
+    connectors: new Set([...connectors, ...all.flatMap((lexicon) => [...lexicon.connectors])]),
+    dayPeriods: new Map([...dayPeriods, ...all.flatMap((lexicon) => [...dayPeriodsOf(lexicon, own)])]),
     order: own.order,
     separator: own.separator,
     dotInTime: own.dotInTime,
     calendars: own.calendars,
-    hourWords: HOUR_WORDS,
-    minuteWords: MINUTE_WORDS,
-    clockWords: CLOCK_WORDS,
+    hourWords,
+    minuteWords,
+    clockWords,
   };
 }
 

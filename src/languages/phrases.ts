@@ -40,8 +40,8 @@ export function compilePhrases(...lists: readonly (readonly string[])[]): Phrase
 
 /** A line is held against one list of phrases after the other: what `read` made of the last one is kept. */
 function keepLast(read: (text: string) => string): (text: string) => string {
-  let last = '';
-  let made = read(last);
+  let last: string | null = null;
+  let made = '';
   return (text) => {
     if (text !== last) {
       made = read(text);

@@ -66,16 +66,23 @@ const names = `
   |jaipur|bhopal|chandigarh|guwahati|kochi|thiruvananthapuram|jammu|rawalpindi|quetta|faisalabad|multan|chittagong|sylhet|lalitpur|pokhara|kandy|jaffna|hobart|darwin|adelaide|christchurch|apia
 `;
 
-const places: ReadonlySet<string> = new Set(
-  names
-    .split('|')
-    .map((name) => name.trim().toLowerCase())
-    .filter(Boolean),
-);
+let places: ReadonlySet<string> | null = null;
+
+/** Read when first asked: not every page has something that looks like a dateline. */
+function knownPlaces(): ReadonlySet<string> {
+  places ??= new Set(
+    names
+      .split('|')
+      .map((name) => name.trim().toLowerCase())
+      .filter(Boolean),
+  );
+  return places;
+}
 
 /** Whether the city is in the list, in capitals or not; of 'Bonn/Paris' one is enough. */
 export function isKnownPlace(place: string): boolean {
+  const known = knownPlaces();
   const name = place.toLowerCase();
-  if (places.has(name)) return true;
-  return name.split(/\s?[/,]\s?|\s[-–]\s/).some((part) => places.has(part));
+  if (known.has(name)) return true;
+  return name.split(/\s?[/,]\s?|\s[-–]\s/).some((part) => known.has(part));
 }

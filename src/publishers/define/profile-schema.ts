@@ -50,14 +50,15 @@ const say = (wanted: string) => ({ error: `must be ${wanted}` });
 
 const someText = (wanted: string) => z.string(say(wanted)).regex(/[\p{L}\p{N}]/u, say(wanted));
 
-const selector = z.string(say('a CSS selector')).transform((source, context): Selector => {
-  try {
-    return compileSelector(source);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: `"${source.slice(0, 100)}" ${messageOf(error)}` });
-    return z.NEVER;
-  }
-});
+const selector = () =>
+  z.string(say('a CSS selector')).transform((source, context): Selector => {
+    try {
+      return compileSelector(source);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `"${source.slice(0, 100)}" ${messageOf(error)}` });
+      return z.NEVER;
+    }
+  });
 
 /** One or a list of them; out comes a list. */
 function some<T extends z.ZodType>(one: T, wanted: string) {
@@ -66,23 +67,25 @@ function some<T extends z.ZodType>(one: T, wanted: string) {
 }
 
 const HOST = 'a host such as "example.com", without https:// and path';
-const host = z.string(say(HOST)).transform((value, context): string => {
-  const canonical = canonicalHost(value);
-  if (canonical === null) context.addIssue({ code: 'custom', message: `must be ${HOST}` });
-  return canonical ?? z.NEVER;
-});
+const host = () =>
+  z.string(say(HOST)).transform((value, context): string => {
+    const canonical = canonicalHost(value);
+    if (canonical === null) context.addIssue({ code: 'custom', message: `must be ${HOST}` });
+    return canonical ?? z.NEVER;
+  });
 
-const ruleObject = z.strictObject(
-  {
-    select: selector,
-    attribute: z
-      .string(say('the name of an attribute'))
-      .regex(/^[^\s"'<>/=]+$/, say('the name of an attribute'))
-      .optional(),
-    all: z.boolean(say('true or false')).optional(),
-  },
-  say('an object'),
-);
+const ruleObject = () =>
+  z.strictObject(
+    {
+      select: selector(),
+      attribute: z
+        .string(say('the name of an attribute'))
+        .regex(/^[^\s"'<>/=]+$/, say('the name of an attribute'))
+        .optional(),
+      all: z.boolean(say('true or false')).optional(),
+    },
+    say('an object'),
+  );
 
 type AnyFunction = (...given: never[]) => unknown;
 
@@ -91,31 +94,38 @@ function isFunction(value: unknown): value is AnyFunction {
 }
 
 /** A selector, an object with one, or a function, told apart first: so that errors speak of what was meant. */
-const fieldRule = z.unknown().transform((value, context): FieldSource => {
-  if (isFunction(value)) return { kind: 'function', read: value as () => null };
-  const schema = typeof value === 'string' ? selector.transform((select) => ({ select })) : ruleObject;
-  if (typeof value !== 'string' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
-    const message = 'must be a CSS selector, an object such as { select, attribute }, or a function';
-    context.addIssue({ code: 'custom', message });
+function fieldRule() {
+  const text = selector().transform((select) => ({ select }));
+  const object = ruleObject();
+  return z.unknown().transform((value, context): FieldSource => {
+    if (isFunction(value)) return { kind: 'function', read: value as () => null };
+    if (typeof value !== 'string' && (typeof value !== 'object' || value === null || Array.isArray(value))) {
+      const message = 'must be a CSS selector, an object such as { select, attribute }, or a function';
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    }
+    const schema = typeof value === 'string' ? text : object;
+    const result: z.ZodSafeParseResult<z.infer<typeof object>> = schema.safeParse(value);
+    if (result.success) {
+      const { select, attribute, all } = result.data;
+      return { kind: 'selector', selector: select, attribute: attribute ?? null, all: all ?? false };
+    }
+    for (const issue of result.error.issues) context.issues.push(issue as (typeof context.issues)[number]);
     return z.NEVER;
-  }
-  const result: z.ZodSafeParseResult<z.infer<typeof ruleObject>> = schema.safeParse(value);
-  if (result.success) {
-    const { select, attribute, all } = result.data;
-    return { kind: 'selector', selector: select, attribute: attribute ?? null, all: all ?? false };
-  }
-  for (const issue of result.error.issues) context.issues.push(issue as (typeof context.issues)[number]);
-  return z.NEVER;
-});
+  });
+}
 
-const pageTest = z.unknown().transform((value, context): CompiledProfile['test'] => {
-  if (isFunction(value)) return value as () => boolean;
-  const result = selector.safeParse(value);
-  if (result.success) return result.data;
-  const wrong = typeof value === 'string' ? result.error.issues[0]?.message : undefined;
-  context.addIssue({ code: 'custom', message: wrong ?? 'must be a CSS selector or a function' });
-  return z.NEVER;
-});
+function pageTest() {
+  const text = selector();
+  return z.unknown().transform((value, context): CompiledProfile['test'] => {
+    if (isFunction(value)) return value as () => boolean;
+    const result = text.safeParse(value);
+    if (result.success) return result.data;
+    const wrong = typeof value === 'string' ? result.error.issues[0]?.message : undefined;
+    context.addIssue({ code: 'custom', message: wrong ?? 'must be a CSS selector or a function' });
+    return z.NEVER;
+  });
+}
 
 function objectOf<K extends string, T extends z.ZodType>(keys: readonly K[], value: T) {
   const shape = Object.fromEntries(keys.map((key) => [key, value.optional()])) as {
@@ -128,7 +138,7 @@ const SELECTORS = 'a CSS selector or a list of them';
 
 let schema: ReturnType<typeof buildSchema> | null = null;
 
-/** Built when first asked: most who import the library define no publisher. */
+/** Made, with all its parts, when first asked: most who import the library define no publisher. */
 export function profileSchema(): ReturnType<typeof buildSchema> {
   schema ??= buildSchema();
   return schema;
@@ -139,9 +149,9 @@ function buildSchema() {
     .strictObject(
       {
         name: someText('a text').optional(),
-        hosts: some(host, HOST).optional(),
+        hosts: some(host(), HOST).optional(),
         names: some(someText("a site's name"), 'names of the site').optional(),
-        test: pageTest.optional(),
+        test: pageTest().optional(),
         language: z
           .string(say('a BCP 47 tag such as "uk" or "pt-BR"'))
           .refine((tag) => canonicalTag(tag) !== null, say('a BCP 47 tag such as "uk" or "pt-BR"'))
@@ -150,9 +160,9 @@ function buildSchema() {
           .string(say('an IANA name such as "Europe/Kyiv"'))
           .refine(isTimeZone, say('an IANA name such as "Europe/Kyiv"'))
           .optional(),
-        fields: objectOf(knownFields, some(fieldRule, 'a rule or a list of rules')).optional(),
-        roles: objectOf(knownRoles, some(selector, SELECTORS)).optional(),
-        remove: some(selector, SELECTORS).optional(),
+        fields: objectOf(knownFields, some(fieldRule(), 'a rule or a list of rules')).optional(),
+        roles: objectOf(knownRoles, some(selector(), SELECTORS)).optional(),
+        remove: some(selector(), SELECTORS).optional(),
       },
       say('an object'),
     )
