@@ -2,7 +2,8 @@
 import type { Block, Image, TextLink } from '../article.js';
 import type { Container, PageBlock, TextBlock } from '../page/page.js';
 import { readAttribution } from '../roles/wording/lines.js';
-import { describe, isSmall, samePicture } from './image.js';
+import { describe } from './captions.js';
+import { isSmall, samePicture } from './image.js';
 import { providerOf } from './providers.js';
 import { type Reading, roleOf } from './reading.js';
 import { fieldOf, type Rule } from './rule.js';

@@ -2,12 +2,13 @@
 import type { Image } from '../article.js';
 import { isObject, textsOf as jsonTexts, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import type { Container, ImageElement, TextBlock } from '../page/page.js';
+import type { ImageElement } from '../page/page.js';
 import { webUrl, withoutQuery } from '../page/urls.js';
-import { splitCredit } from '../roles/wording/credits.js';
+import { FILM } from '../roles/rules/pictures.js';
+import { describe } from './captions.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
-import { cleanText } from './text.js';
+import { decodeEntities } from './text.js';
 
 export const imageRules: readonly Rule<Image>[] = [
   { name: 'JSON-LD image', read: (reading) => fromAddress(reading, imageOfNode(reading)) },
@@ -39,11 +40,10 @@ function imageOfNode({ node }: Reading): string | null {
 
 /** The address that metadata gives, with what the page shows beside that picture, or beside the one on top of the story. */
 function fromAddress(reading: Reading, address: string | null): Image | null {
-  const url = webUrl(address, reading.page.url);
+  const url = webUrl(address && decodeEntities(address), reading.page.url);
   if (!url) return null;
-  const shown =
-    storyImages(reading).find((image) => image.url !== null && samePicture(image.url, url)) ??
-    topPicture(reading);
+  const isSame = (image: ImageElement) => image.url !== null && samePicture(image.url, url);
+  const shown = storyImages(reading).find(isSame) ?? films(reading).find(isSame) ?? topPicture(reading);
   return shown ? { ...describe(reading, shown), url } : { url, alt: null, caption: null, credit: null };
 }
 
@@ -52,16 +52,27 @@ function firstPicture(reading: Reading): Image | null {
   return shown?.url ? { ...describe(reading, shown), url: shown.url } : null;
 }
 
-/** The picture between the headline and the first paragraph. */
+/** The picture between the headline and the first paragraph; that of a film, if a photographer is named. */
 function topPicture(reading: Reading): ImageElement | null {
   const { headline, story } = reading.roles;
-  const isOnTop = ({ index }: ImageElement) => index > (headline?.index ?? -1) && index < (story?.first ?? 0);
-  return storyImages(reading).find((image) => isOnTop(image) && !isSmall(image)) ?? null;
+  const isOnTop = (image: ImageElement) =>
+    image.index > (headline?.index ?? -1) && image.index < (story?.first ?? 0) && !isSmall(image);
+  const ofFilm = () =>
+    films(reading).find((image) => isOnTop(image) && describe(reading, image).credit !== null);
+  return storyImages(reading).find(isOnTop) ?? ofFilm() ?? null;
 }
 
 function storyImages(reading: Reading): ImageElement[] {
   return reading.page.blocks.filter(
     (block): block is ImageElement => block.kind === 'image' && roleOf(reading, block.index) === 'image',
+  );
+}
+
+/** Pictures of films in the story, which may open with one of its own. */
+function films({ page, roles }: Reading): ImageElement[] {
+  return page.blocks.filter(
+    (block): block is ImageElement =>
+      block.kind === 'image' && roles.assignments[block.index]?.reason === FILM,
   );
 }
 
@@ -83,41 +94,4 @@ function fileOf(url: string): string {
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/i, '')
     .replace(/[-_]?\d{2,4}x\d{2,4}$/, '')
     .toLowerCase();
-}
-
-/** Alternative text, caption and credit of a shown picture. */
-export function describe(reading: Reading, image: ImageElement): Omit<Image, 'url'> {
-  const lines = captionsOf(reading, image).map((block) => block.text);
-  const parts = lines.map((line) => splitCredit(line, reading.lexicon));
-  const caption = parts
-    .map((part) => part.caption)
-    .filter(Boolean)
-    .join(' ');
-  const credit = parts
-    .map((part) => part.credit)
-    .filter(Boolean)
-    .join(' ');
-  return { alt: cleanText(image.alt), caption: caption || null, credit: credit || null };
-}
-
-/** The caption lines in the picture's own figure, or straight behind it. */
-function captionsOf(reading: Reading, image: ImageElement): TextBlock[] {
-  const { blocks } = reading.page;
-  const figure = figureOf(image.container);
-  const end = figure ? figure.end : image.index + 4;
-  const captions: TextBlock[] = [];
-  for (let at = figure ? figure.first : image.index + 1; at < end; at++) {
-    const block = blocks[at];
-    if (block?.kind === 'text' && roleOf(reading, at) === 'caption') captions.push(block);
-    else if (!figure && block) break;
-  }
-  return captions;
-}
-
-function figureOf(container: Container): Container | null {
-  for (let at: Container | null = container; at; at = at.parent) {
-    if (at.tag === 'figure') return at;
-    if (at.end - at.first > 6) return null;
-  }
-  return null;
 }

@@ -34,7 +34,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 /** The few named references that content systems encode twice, and numeric ones. */
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
     if (name) return NAMED[String(name).toLowerCase()] ?? whole;

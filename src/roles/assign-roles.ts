@@ -2,6 +2,7 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Page, PageBlock, TextBlock } from '../page/page.js';
 import type { Assignment } from './role.js';
+import { foreignPictures } from './rules/pictures.js';
 import { roleRules } from './rules/role-rules.js';
 import type { StoryPlace } from './story/find-story.js';
 import { natureOf, type Survey, surveyPage } from './survey.js';
@@ -28,10 +29,13 @@ export function assignRoles(page: Page, lexicon: Lexicon, told: Told = nothingTo
   const survey = surveyPage(page, lexicon, told);
   const { headline, story, lowerWords } = survey;
   const view = story && storyViewer(survey, story);
+  const foreign = foreignPictures(page);
   const assign = (block: PageBlock): Assignment => {
     if (!story || !view) return OUTSIDE;
     if (block === headline) return { role: 'headline', reason: 'the headline' };
-    return block.kind === 'text' ? assignText(view(block)) : assignMedium(block, survey, story);
+    if (block.kind === 'text') return assignText(view(block));
+    const reason = block.kind === 'image' ? foreign(block) : null;
+    return reason === null ? assignMedium(block, survey, story) : { role: 'boilerplate', reason };
   };
   const assignments = page.blocks.map((block) => told.roles.get(block.index) ?? assign(block));
   return { assignments, headline, story, lowerWords };

@@ -71,6 +71,17 @@ export const captionWords = words(`
   attribution imagecredit piefoto didascalia bildtext
 `);
 
+/** Parts that say whose a picture is; inside a caption the "author" is the photographer. */
+export const creditParts = words(`
+  credit credits copyright photographer photocredit imagecredit creditline attribution source author byline rights agency
+  bildnachweis fotograf fotografo credito creditos quelle
+`);
+
+/** Parts that say what a picture shows, and perhaps whose it is. */
+export const captionParts = words(
+  'caption figcaption legend description bildunterschrift bildtext didascalia',
+);
+
 /** Parts that show the path from the front page to the story. */
 export const crumbWords = words('breadcrumb breadcrumbs crumb crumbs topicpath ariane migas brotkrumen');
 
@@ -94,6 +105,9 @@ export const mediaWords = words(`
   image images img photo photos picture pictures figure foto fotos bild media embed embedded video videos player audio gallery
   slideshow carousel slider podcast infographic
 `);
+
+/** Those of them that play a film; its picture is not one of the story. */
+export const videoWords = words('video videos videoplayer player jwplayer videojs vjs');
 
 /** Parts that stand over the headline and say what it is about. */
 export const kickerWords = words(`

@@ -1,6 +1,6 @@
 /** Where the writer is named, and when the story came out: lines by the headline and behind the story. */
 import { partTime } from '../../dates/part-time.js';
-import type { TextBlock } from '../../page/page.js';
+import { ancestors, type Container, type TextBlock } from '../../page/page.js';
 import { isAuthorAddress } from '../links/address-folders.js';
 import type { View } from '../view.js';
 import { authorWords, dateWords } from '../vocabulary.js';
@@ -133,6 +133,7 @@ function isNameByFacts(view: View): boolean {
     proseBefore > MOST_BEFORE_FACTS ||
     zone === 'above' ||
     nature === 'boilerplate' ||
+    isInFigure(block.container) ||
     /^h[1-3]$/.test(block.tag)
   )
     return false;
@@ -148,6 +149,12 @@ function isNameByFacts(view: View): boolean {
         linksToAuthor(beside) ||
         (block.tag === 'line' && isNameLine(beside.text, lexicon, lowerWords))),
   );
+}
+
+/** A name there is whom the picture shows, or whose it is. */
+function isInFigure(container: Container): boolean {
+  for (const { tag } of ancestors(container)) if (tag === 'figure') return true;
+  return false;
 }
 
 /** Whom headline or description name is rather the story's subject. */
