@@ -1,6 +1,7 @@
 import { findDates } from '../dates/parse-date.js';
 import type { TextBlock } from '../page/page.js';
 import { metadataTitles } from '../roles/headline/titles.js';
+import { isReadingTime } from '../roles/wording/lines.js';
 import { sameText, wordsOf } from '../roles/wording/similar.js';
 import { type Reading, roleOf, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
@@ -72,6 +73,7 @@ function labelOverRepetition(reading: Reading): string | null {
 function isLabel(reading: Reading, { text, linkDensity, container, index }: TextBlock): boolean {
   const { ads, appeals, otherHeadings } = reading.lexicon;
   return (
+    !isReadingTime(text, reading.lexicon) &&
     roleOf(reading, index) === 'boilerplate' &&
     !container.hidden &&
     linkDensity < 0.5 &&

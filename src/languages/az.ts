@@ -150,4 +150,8 @@ export const az = (): Language => ({
     mənbə, mənbə:, copyright, ©, bütün hüquqlar qorunur, müəllif hüquqları, istinad, istinad vacibdir, xəbərdən istifadə
     materialdan istifadə, istifadə edərkən, düzəliş, qeyd, tərcümə, məxfilik siyasəti
   `),
+  readingTimeWords: words(`
+    oxuma müddəti, oxunma müddəti
+    dəq oxuma, dəqiqə oxuma, dəqiqəlik oxu
+  `),
 });

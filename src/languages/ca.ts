@@ -266,4 +266,8 @@ export const ca = (): Language => ({
     queda prohibida, es prohibeix, avís legal, política de privacitat, política de galetes, condicions d'ús
     rectificació, correcció, nota de la redacció, nota de l'editor, traducció
   `),
+  readingTimeWords: words(`
+    temps de lectura
+    min de lectura, min. de lectura, minuts de lectura
+  `),
 });

@@ -227,4 +227,8 @@ export const cs = (): Language => ({
     šíření obsahu, jakékoli užití, převzetí, přetisk, autorská práva, kopírování, s využitím, oprava
     poznámka redakce, pozn. red., podmínky užití, ochrana osobních údajů
   `),
+  readingTimeWords: words(`
+    doba čtení, čas čtení, délka čtení
+    min čtení, min. čtení, minut čtení, minuty čtení, minuta čtení
+  `),
 });

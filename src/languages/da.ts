@@ -197,4 +197,8 @@ export const da = (): Language => ({
     ansvarshavende chefredaktør, privatlivspolitik, handelsbetingelser, vilkår, dette er et debatindlæg
     dette er en leder, dette er en kommentar, /ritzau/
   `),
+  readingTimeWords: words(`
+    læsetid, anslået læsetid
+    min læsetid, min. læsetid, min læsning, min. læsning, minutters læsning, minutters læsetid
+  `),
 });

@@ -333,4 +333,9 @@ export const de = (): Language => ({
     redaktionelle mitarbeit, impressum, datenschutz, hinweis, transparenzhinweis, korrektur
     anmerkung der redaktion, quellen:
   `),
+  readingTimeWords: words(`
+    lesezeit, lesedauer, geschätzte lesezeit, geschätzte lesedauer
+    min lesezeit, min. lesezeit, minuten lesezeit, minute lesezeit, min lesedauer, min. lesedauer
+    minuten lesedauer
+  `),
 });

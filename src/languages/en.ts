@@ -373,4 +373,9 @@ export const en = (): Language => ({
     with agencies
     this story has been, this article has been, corrections, editor's note, disclaimer, sources:
   `),
+  readingTimeWords: words(`
+    reading time, read time, time to read, estimated reading time, estimated read time
+    min read, mins read, minute read, minutes read, min. read, minutes to read, minute reading time
+    min reading time
+  `),
 });

@@ -299,4 +299,8 @@ export const es = (): Language => ({
     con informaciones de, con datos de, aviso legal, política de privacidad, términos y condiciones
     nota del editor, nota de la redacción, fe de errores, más información en, fuentes:
   `),
+  readingTimeWords: words(`
+    tiempo de lectura, tiempo estimado de lectura, lectura, lectura de
+    min de lectura, min. de lectura, minutos de lectura, minuto de lectura
+  `),
 });

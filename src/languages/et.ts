@@ -202,4 +202,8 @@ export const et = (): Language => ({
     kopeerimine, parandus, täpsustus, toimetuse märkus, märkus, tõlge, privaatsuspoliitika, kasutustingimused
     kasutamise tingimused
   `),
+  readingTimeWords: words(`
+    lugemisaeg
+    min lugemist, minutit lugemist, min lugemisaeg
+  `),
 });

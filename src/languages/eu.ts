@@ -194,4 +194,8 @@ export const eu = (): Language => ({
     lege oharra, pribatutasun politika, cookie politika, erabilera baldintzak, zuzenketa, oharra, erredakzioaren oharra
     itzulpena
   `),
+  readingTimeWords: words(`
+    irakurtzeko denbora
+    minutuko irakurketa, min irakurketa
+  `),
 });

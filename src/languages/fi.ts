@@ -198,4 +198,8 @@ export const fi = (): Language => ({
     kopiointi, oikaisu, korjaus, tarkennus, käännös, tietosuoja, tietosuojaseloste, käyttöehdot
     juttua muokattu, juttua päivitetty, juttua korjattu, artikkelia on päivitetty, artikkelia on muokattu
   `),
+  readingTimeWords: words(`
+    lukuaika, arvioitu lukuaika
+    min lukuaika, min lukemista, minuutin lukuaika, minuuttia lukemista
+  `),
 });

@@ -349,4 +349,8 @@ export const fr = (): Language => ({
     conditions générales, traduit par, traduit de, cet article a été publié, cet article est paru
     cet article est publié, précision, correction, erratum, note de la rédaction, ndlr
   `),
+  readingTimeWords: words(`
+    temps de lecture, durée de lecture, temps de lecture estimé, lecture, lecture de
+    min de lecture, min. de lecture, mn de lecture, minutes de lecture, minute de lecture
+  `),
 });

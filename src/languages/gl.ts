@@ -223,4 +223,8 @@ export const gl = (): Language => ({
     prohibida a reprodución, queda prohibida, aviso legal, política de privacidade, política de cookies, condicións de uso
     rectificación, corrección, nota da redacción, tradución
   `),
+  readingTimeWords: words(`
+    tempo de lectura
+    min de lectura, min. de lectura, minutos de lectura
+  `),
 });

@@ -199,4 +199,8 @@ export const hr = (): Language => ({
     napomena redakcije, napomena:, pravila privatnosti, uvjeti korištenja, uslovi korištenja, impressum
     stavovi izraženi
   `),
+  readingTimeWords: words(`
+    vrijeme čitanja
+    min čitanja, min. čitanja, minuta čitanja, minute čitanja
+  `),
 });

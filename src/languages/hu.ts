@@ -164,4 +164,8 @@ export const hu = (): Language => ({
     másodközlés, fordítás, fordította, helyreigazítás, szerkesztői megjegyzés, adatvédelem, impresszum
     felhasználási feltételek, megjelent a
   `),
+  readingTimeWords: words(`
+    olvasási idő, becsült olvasási idő
+    perc olvasás, perces olvasmány, perc olvasási idő
+  `),
 });

@@ -182,4 +182,8 @@ export const id = (): Language => ({
     artikel ini pertama, artikel ini tayang, artikel asli, disclaimer, kebijakan privasi
     syarat dan ketentuan, penafian, koreksi, catatan redaksi, ralat
   `),
+  readingTimeWords: words(`
+    waktu baca, waktu membaca, lama membaca, estimasi waktu baca
+    menit membaca, menit baca, menit waktu baca
+  `),
 });

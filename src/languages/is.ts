@@ -194,4 +194,8 @@ export const is = (): Language => ({
     heimild, heimildir, heimild:, copyright, ©, allur réttur áskilinn, öll réttindi áskilin, höfundarréttur, óheimilt
     leiðrétting, athugasemd ritstjórnar, athugasemd, þýðing, persónuverndarstefna, skilmálar, notkunarskilmálar
   `),
+  readingTimeWords: words(`
+    lestrartími
+    mín lestur, mínútna lestur
+  `),
 });

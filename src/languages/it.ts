@@ -293,4 +293,8 @@ export const it = (): Language => ({
     questo articolo è stato pubblicato, questo articolo è uscito, informativa sulla privacy
     termini e condizioni, condizioni d'uso, traduzione di, errata corrige, nota della redazione, ndr
   `),
+  readingTimeWords: words(`
+    tempo di lettura, tempo stimato di lettura, lettura
+    min di lettura, min. di lettura, minuti di lettura, minuto di lettura
+  `),
 });

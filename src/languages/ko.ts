@@ -140,4 +140,8 @@ export const ko = (): Language => ({
     무단 전재 및 재배포 금지, 무단전재 및 재배포 금지, 재배포 금지, copyright, copyrights, ©, ⓒ, <저작권자
     all rights reserved, 이 기사는, 정정보도, 바로잡습니다, 알려드립니다, 개인정보처리방침, 이용약관
   `),
+  readingTimeWords: words(`
+    읽는 시간, 읽는데 걸리는 시간, 예상 읽기 시간
+    분 읽기, 분 소요
+  `),
 });

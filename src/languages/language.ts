@@ -99,4 +99,6 @@ export interface Language {
   readonly creditWords: readonly string[];
   /** Words that open a line about rights or origin: copyright, all rights reserved, source. */
   readonly rightsWords: readonly string[];
+  /** Words before or behind the minutes that it takes to read the story: reading time, min read. Absent: none. */
+  readonly readingTimeWords?: readonly string[];
 }

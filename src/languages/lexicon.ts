@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly appeals: Phrases;
   readonly credits: Phrases;
   readonly rights: Phrases;
+  /** Labels of the minutes that it takes to read the story. */
+  readonly readingTime: Phrases;
   readonly roleNouns: Phrases;
   readonly numberWords: Readonly<Record<string, number>>;
 }
@@ -63,6 +65,7 @@ function compile(language: Language): Lexicon {
     appeals: list((from) => from.appeals),
     credits: list((from) => from.creditWords),
     rights: list((from) => from.rightsWords),
+    readingTime: list((from) => from.readingTimeWords ?? []),
     roleNouns: list((from) => from.roleNouns),
     numberWords: { ...en.numberWords, ...language.numberWords },
   };

@@ -199,4 +199,8 @@ export const lt = (): Language => ({
     kopijuoti, naudojant, be raštiško sutikimo, be sutikimo, šią informaciją, bns informaciją, platinti
     autorių teisės, parengta pagal, vertimas, patikslinimas, redakcijos pastaba, privatumo politika
   `),
+  readingTimeWords: words(`
+    skaitymo laikas, skaitymo trukmė
+    min skaitymo, min. skaitymo, min skaitymas, minutės skaitymo
+  `),
 });

@@ -221,4 +221,8 @@ export const lv = (): Language => ({
     pārpublicēšana, pārpublicējot, citējot, precizējums, labojums, redakcijas piezīme, piezīme, tulkojums
     privātuma politika, lietošanas noteikumi, lietošanas
   `),
+  readingTimeWords: words(`
+    lasīšanas laiks
+    min lasīšanai, minūtes lasīšanai
+  `),
 });

@@ -161,4 +161,8 @@ export const ms = (): Language => ({
     sumber, sumber:, copyright, ©, hak cipta, hak cipta terpelihara, hakcipta terpelihara, semua hak terpelihara, dilarang
     pembetulan, nota editor, nota, penafian, terjemahan, dasar privasi, terma dan syarat
   `),
+  readingTimeWords: words(`
+    masa membaca, masa bacaan
+    minit bacaan, minit membaca
+  `),
 });

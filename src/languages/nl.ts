@@ -230,4 +230,8 @@ export const nl = (): Language => ({
     dit artikel is eerder, correctie, rectificatie, aanvulling, naschrift, privacybeleid
     algemene voorwaarden, gebruiksvoorwaarden
   `),
+  readingTimeWords: words(`
+    leestijd, geschatte leestijd
+    min leestijd, min. leestijd, minuten leestijd, minuut leestijd, min lezen, minuten lezen
+  `),
 });

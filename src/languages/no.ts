@@ -205,4 +205,8 @@ export const no = (): Language => ({
     vi arbeider etter, denne teksten ble, dette er en kommentar, dette er en leder
     dette er et debattinnlegg, kronikken gir uttrykk for, (©ntb)
   `),
+  readingTimeWords: words(`
+    lesetid, estimert lesetid
+    min lesetid, min. lesetid, min lesing, minutter lesetid, minutters lesetid, minutters lesing
+  `),
 });

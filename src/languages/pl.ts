@@ -275,4 +275,8 @@ export const pl = (): Language => ({
     licencja na publikację, tekst pochodzi, tekst ukazał się, artykuł ukazał się, na podstawie, tłumaczenie
     tłum., przypis redakcji, polityka prywatności, regulamin, sprostowanie, korekta
   `),
+  readingTimeWords: words(`
+    czas czytania, szacowany czas czytania, czas lektury, przeczytasz w, ten tekst przeczytasz w
+    min czytania, min. czytania, minut czytania, minuty czytania, minuta czytania
+  `),
 });

@@ -278,4 +278,8 @@ export const pt = (): Language => ({
     publicado originalmente, este conteúdo, este texto, política de privacidade, termos de uso
     ficha técnica, correção, errata, nota da redação
   `),
+  readingTimeWords: words(`
+    tempo de leitura, tempo estimado de leitura, leitura, leitura de
+    min de leitura, min. de leitura, mins de leitura, minutos de leitura, minuto de leitura
+  `),
 });

@@ -223,4 +223,8 @@ export const ro = (): Language => ({
     nota redactiei, politica de confidențialitate, termeni și condiții, conținutul, informațiile publicate
     acest articol
   `),
+  readingTimeWords: words(`
+    timp de citire, timp de lectură, timp estimat de citire
+    min de citit, min. de citit, min citire, minute de citit, minute de lectură
+  `),
 });

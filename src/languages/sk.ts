@@ -172,4 +172,8 @@ export const sk = (): Language => ({
     šírenie obsahu, autorské práva, kopírovanie, prebratie, oprava, poznámka redakcie, podmienky používania
     ochrana osobných údajov
   `),
+  readingTimeWords: words(`
+    čas čítania, doba čítania
+    min čítania, min. čítania, minút čítania, minúty čítania, minúta čítania
+  `),
 });

@@ -245,4 +245,8 @@ export const sl = (): Language => ({
     popravek, opomba uredništva, opomba, prevod, pravno obvestilo, politika zasebnosti, pogoji uporabe, kolofon
     impresum
   `),
+  readingTimeWords: words(`
+    čas branja
+    min branja, min. branja, minut branja, minute branja
+  `),
 });

@@ -225,4 +225,8 @@ export const sq = (): Language => ({
     ndalohet, ndalohet kopjimi, ripublikimi, korrigjim, shënim, shënim i redaksisë, përkthim, politika e privatësisë
     kushtet e përdorimit
   `),
+  readingTimeWords: words(`
+    koha e leximit
+    min lexim, minuta lexim
+  `),
 });

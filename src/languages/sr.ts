@@ -140,4 +140,8 @@ export const sr = (hr = croatian()): Language => ({
       'uslovi korišćenja, prevod, извор, извор:, извори:, сва права задржана, ауторска права, забрањено, превод',
     ),
   ],
+  readingTimeWords: [
+    ...(hr.readingTimeWords ?? []),
+    ...words('vreme čitanja, време читања, мин читања, мин. читања, минута читања'),
+  ],
 });

@@ -203,4 +203,8 @@ export const sv = (): Language => ({
     rättelse, förtydligande, översättning, integritetspolicy, användarvillkor
     det här är en kommenterande text, detta är en ledartext
   `),
+  readingTimeWords: words(`
+    lästid, beräknad lästid
+    min läsning, min. läsning, min lästid, minuter läsning, minuters läsning, minuters lästid
+  `),
 });

@@ -143,4 +143,8 @@ export const sw = (): Language => ({
     chanzo, chanzo:, vyanzo, copyright, ©, haki zote zimehifadhiwa, haki miliki, hairuhusiwi, marekebisho, kumbuka
     tafsiri, sera ya faragha, vigezo na masharti
   `),
+  readingTimeWords: words(`
+    muda wa kusoma
+    dakika za kusoma
+  `),
 });

@@ -203,4 +203,8 @@ export const tr = (): Language => ({
     izinsiz, kaynak gösterilmeden, izinsiz kopyalanamaz, iktibas edilemez, bu haber, yasal uyarı, çeviri
     düzeltme, editörün notu, gizlilik politikası, kullanım koşulları, haber kaynağı, yayınlanan haberler
   `),
+  readingTimeWords: words(`
+    okuma süresi, okunma süresi, tahmini okuma süresi
+    dk okuma, dk. okuma, dk okuma süresi, dakika okuma, dakikalık okuma
+  `),
 });

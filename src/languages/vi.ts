@@ -141,4 +141,8 @@ export const vi = (): Language => ({
     mọi quyền được bảo lưu, ghi rõ nguồn, vui lòng ghi rõ nguồn, đính chính, link gốc, link bài gốc
     chính sách bảo mật, điều khoản sử dụng
   `),
+  readingTimeWords: words(`
+    thời gian đọc
+    phút đọc
+  `),
 });

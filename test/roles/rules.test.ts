@@ -135,6 +135,17 @@ describe('over the story', () => {
   });
 });
 
+describe('a line on the time it takes to read', () => {
+  it.each<[language: string, text: string]>([
+    ['en', 'Reading time in the library was cut to 4 hours'],
+    ['en', '4 minutes of silence'],
+    ['es', 'Lectura: 7 libros para el verano'],
+    ['de', 'Lesezeit'],
+  ])('is not, in %s, %s', (language, text) => {
+    expect(roleOf(storyPage({ body: `<h3>${text}</h3>` }), text, language)).toBe('heading');
+  });
+});
+
 describe('between the paragraphs', () => {
   const quotation =
     'We can build a bridge in a year, but nobody can build an old bridge, and that is all that I have to say about it.';
@@ -145,6 +156,8 @@ describe('between the paragraphs', () => {
       text: 'Two summers',
       role: 'heading',
     },
+    { name: 'a line of stars', parts: { body: '<p>* * *</p>' }, text: '* * *', role: 'boilerplate' },
+    { name: 'a heading of dashes', parts: { body: '<h3>— — —</h3>' }, text: '— — —', role: 'boilerplate' },
     {
       name: 'a bold line as subheading',
       parts: { body: '<p><strong>Two summers of work</strong></p>' },
@@ -461,6 +474,18 @@ describe('other languages', () => {
     ['fr', 'Publicité', 'boilerplate'],
     ['de', 'Foto: Ann Smith', 'caption'],
     ['ru', 'Фото: Анна Смирнова', 'caption'],
+    ['en', '4 min read', 'boilerplate'],
+    ['en', 'Estimated reading time: < 12 minutes', 'boilerplate'],
+    ['de', 'Lesezeit: ca. 4 Min.', 'boilerplate'],
+    ['fr', 'Temps de Lecture 4 min.', 'boilerplate'],
+    ['es', '3 minutos de lectura', 'boilerplate'],
+    ['pl', 'Czas czytania: 5 min', 'boilerplate'],
+    ['uk', 'Час читання: 2 хв.', 'boilerplate'],
+    ['sr', 'Време читања: 2 мин.', 'boilerplate'],
+    ['sv', 'Lästid: 3 min', 'boilerplate'],
+    ['tr', '2 dk okuma', 'boilerplate'],
+    ['ar', '٣ دقائق قراءة', 'boilerplate'],
+    ['ja', '読了時間：3分', 'boilerplate'],
     ['no', 'Kilde: Sjøkartverket', 'boilerplate'],
     ['ca', 'Llegiu també: Venen el transbordador', 'related'],
     ['sl', 'Preberite tudi: Trajekt na otoke prodan', 'related'],

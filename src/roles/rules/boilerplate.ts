@@ -1,7 +1,7 @@
 /** What is no part of the story. */
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
-import { isAdLabel, isAppeal } from '../wording/lines.js';
+import { isAdLabel, isAppeal, isReadingTime } from '../wording/lines.js';
 import { isHead, type RoleRule } from './role-rule.js';
 
 /** Wherever it stands. */
@@ -18,6 +18,16 @@ export const labelRules: readonly RoleRule[] = [
     holds: ({ block, lexicon }) => isAdLabel(block.text, lexicon),
   },
   { reason: 'label for screen readers', role: 'boilerplate', holds: isForScreenReaders },
+  {
+    reason: 'how long it takes to read the story',
+    role: 'boilerplate',
+    holds: ({ block, lexicon }) => isReadingTime(block.text, lexicon),
+  },
+  {
+    reason: 'has neither letter nor number',
+    role: 'boilerplate',
+    holds: ({ block }) => !/[\p{L}\p{N}]/u.test(block.text) && !/^t[dh]$/.test(block.tag),
+  },
   { reason: 'heading of a section of links', role: 'boilerplate', holds: isSectionHeading },
 ];
 

@@ -117,6 +117,22 @@ export function isAppeal(text: string, lexicon: Lexicon): boolean {
   return text.length < 240 && lexicon.appeals.startOf(text) > 0;
 }
 
+/** Longer than "Estimated reading time: 12 minutes" in any language. */
+const LONGEST_TIME = 60;
+/** The minutes: a number, which "about" or the like may open, and behind it no more than their unit. */
+const MINUTES =
+  /^[^\p{L}\p{N}]{0,4}(?:\p{L}{2,8}\.?\s)?\p{Nd}{1,3}(?:[-–]\p{Nd}{1,3})?\s?(?:\p{L}{1,12}\.?|['’′])\s?$/u;
+
+/** "Reading time: 4 minutes", "4 min read": nothing but how long it takes to read the story. */
+export function isReadingTime(text: string, { readingTime }: Lexicon): boolean {
+  if (text.length > LONGEST_TIME || !/\p{Nd}/u.test(text)) return false;
+  const length = readingTime.startOf(text);
+  if (length > 0) return MINUTES.test(text.slice(length));
+  const number =
+    /^[^\p{L}\p{N}]{0,4}(?:\p{L}{2,8}\.?\s)?\p{Nd}{1,3}(?:[-–]\p{Nd}{1,3})?[\s-]?/u.exec(text)?.[0] ?? '';
+  return number !== '' && readingTime.is(text.slice(number.length));
+}
+
 /** "Photo: Jane Doe / Agency": starts with a credit word, and is no sentence. */
 export function isCredit(text: string, lexicon: Lexicon): boolean {
   if (text.length >= 140) return false;
