@@ -1,6 +1,13 @@
 /** What is said of a picture: its alternative text, and the lines beside it, parted into caption and credit. */
 import type { Image } from '../article.js';
-import { ancestors, type Container, type ImageElement, type Span, type TextBlock } from '../page/page.js';
+import {
+  ancestors,
+  type Container,
+  type ImageElement,
+  type PageBlock,
+  type Span,
+  type TextBlock,
+} from '../page/page.js';
 import { FILM } from '../roles/rules/pictures.js';
 import { endsSentence } from '../roles/story/prose.js';
 import { captionParts, creditParts } from '../roles/vocabulary.js';
@@ -129,9 +136,14 @@ function captionsOf(reading: Reading, image: ImageElement): TextBlock[] {
   for (let at = figure ? figure.first : image.index + 1; at < end; at++) {
     const block = blocks[at];
     if (block?.kind === 'text' && roleOf(reading, at) === 'caption') captions.push(block);
-    else if (!figure && block) break;
+    else if (!figure && block && !isOrnament(block)) break;
   }
   return captions;
+}
+
+/** A lone bracket or dash between the lines. */
+function isOrnament(block: PageBlock): boolean {
+  return block.kind === 'text' && !/[\p{L}\p{N}]/u.test(block.text);
 }
 
 function figureOf(container: Container): Container | null {

@@ -1,6 +1,7 @@
 /** The topics that the page gives its story. */
 import { textsOf as jsonTexts } from '../page/json-ld.js';
 import { wordsOf } from '../roles/wording/similar.js';
+import { isCutUp } from './cut-up-headline.js';
 import { type Reading, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { listedTags, shownTags } from './tag-lists.js';
@@ -16,7 +17,7 @@ const MENTIONED = 0.5;
  * Metadata first: what a page shows as topics may be those that have a page of their own, or those of another story,
  * while the metadata list them all.
  */
-export const tagRules: readonly Rule<string[]>[] = [
+const sources: readonly Rule<string[]>[] = [
   { name: 'metadata that agree with the tag list on the page', read: agreed },
   { name: 'news_keywords', read: (reading) => short(fromMeta(reading, 'news_keywords')) },
   { name: 'article:tag', read: (reading) => short(fromMeta(reading, 'article:tag')) },
@@ -28,6 +29,15 @@ export const tagRules: readonly Rule<string[]>[] = [
   { name: 'tag list on the page', read: shownTags },
   { name: 'a long list in the metadata', read: shortest },
 ];
+
+/** A list that is the headline cut up says nothing, and the next source is asked. */
+export const tagRules: readonly Rule<string[]>[] = sources.map(({ name, read }) => ({
+  name,
+  read: (reading) => {
+    const tags = read(reading);
+    return tags && isCutUp(tags, reading.roles.headline?.text ?? '') ? null : tags;
+  },
+}));
 
 function agreed(reading: Reading): string[] | null {
   const shown = shownTags(reading);

@@ -40,6 +40,8 @@ export interface View {
   readonly proseLeft: number;
   /** Stands beside paragraphs of the story: in the same container as at least one of them. */
   readonly atHome: boolean;
+  /** Stands in one part of the page with the headline, and no other running text does. */
+  readonly aloneByHeadline: boolean;
   /** A short line near the headline that stands again behind the story, alone or at the head of a text. */
   readonly recurs: boolean;
   /** Names of the story's writers in the page's metadata. */
@@ -121,6 +123,7 @@ export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBloc
       proseBefore: Math.max(0, proseUpTo(block.index - 1) - proseUpTo(story.first - 1)),
       proseLeft: Math.max(0, proseUpTo(story.last) - proseUpTo(block.index)),
       atHome: homes.has(homeOf(block)),
+      aloneByHeadline: headline !== null && isAloneBeside(headline, block, proseUpTo),
       recurs: zone !== 'above' && recurs(block, at - headlinePlace - 1, texts, story.last),
       writers,
       lowerWords,
@@ -139,6 +142,13 @@ export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBloc
       lexicon,
     };
   };
+}
+
+/** `proseUpTo(i)` is how many blocks of running text there are up to block i. */
+function isAloneBeside(headline: TextBlock, block: TextBlock, proseUpTo: (index: number) => number): boolean {
+  const { first, end } = homeOf(block);
+  const holdsHeadline = first <= headline.index && headline.index < end;
+  return holdsHeadline && proseUpTo(end - 1) - proseUpTo(first - 1) === 1;
 }
 
 /** By index of the block: which of the text blocks it is; -1 for other blocks. */

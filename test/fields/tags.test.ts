@@ -68,6 +68,32 @@ describe('tags', () => {
       },
       ['Quay'],
     ],
+    [
+      'no headline that is cut up',
+      { behind: list('News', 'bridge', 'reopens', 'after', 'years', 'repairs') },
+      [],
+    ],
+    [
+      'what the metadata say where the page shows the headline cut up',
+      {
+        head: jsonLd({ keywords: ['Bridges', 'Harbour'] }),
+        behind: list('Harbour', 'bridge', 'reopens', 'after', 'repairs'),
+      },
+      ['Bridges', 'Harbour'],
+    ],
+    [
+      'topics that the headline has in this order',
+      { behind: list('Harbour bridge', 'Repairs') },
+      ['Harbour bridge', 'Repairs'],
+    ],
+    [
+      'no link under a heading of other news',
+      {
+        behind:
+          '<p><a href="https://news.example/topics/bridges">Bridges</a></p><div><h2>Seven days</h2><a href="https://news.example/topics/brief">The whole week</a></div>',
+      },
+      ['Bridges'],
+    ],
     ['no codes', { head: meta('news_keywords', 'AER,AERO,CRSH,INDG08,TPT,PSSNGR') }, []],
   ])('%s', (_, parts, expected) => {
     expect(parseHtml(parts).tags).toEqual(expected);

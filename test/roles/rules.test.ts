@@ -56,6 +56,12 @@ describe('over the story', () => {
       role: 'byline',
     },
     {
+      name: 'a sentence beside the headline, where the paragraphs stand elsewhere',
+      parts: { above: '<header>', head: `<p class="desc">${OWN_TEXT}</p></header>` },
+      text: 'It was built',
+      role: 'lead',
+    },
+    {
       name: 'a byline by its words',
       parts: { head: '<p>By Maud Ellery</p>' },
       text: 'By Maud',
@@ -155,6 +161,32 @@ describe('between the paragraphs', () => {
       parts: { body: '<h2>Two summers of work</h2>' },
       text: 'Two summers',
       role: 'heading',
+    },
+    {
+      name: 'a paragraph of linked names after a colon',
+      parts: {
+        body: '<p>Left bank: <a href="/places/mill-lane">Mill Lane</a>, <a href="/places/old-quay">Old Quay</a>, <a href="/places/lira">Lira</a></p>',
+      },
+      text: 'Left bank',
+      role: 'paragraph',
+    },
+    {
+      name: 'the last paragraph of linked names, behind another',
+      parts: {
+        end: `<p>Left bank: <a href="/places/mill-lane">Mill Lane</a>, Quay Street, the Old Market, Weavers' Row, <a href="/places/old-quay">Old Quay</a>,
+            Tanners' Yard and <a href="/places/st-anne">St Anne's</a>, where the ferry is to land in summer</p>
+          <p>Right bank: <a href="/places/lira">Lira</a>, <a href="/places/kiln-hill">Kiln Hill</a></p>`,
+      },
+      text: 'Right bank',
+      role: 'paragraph',
+    },
+    {
+      name: 'linked titles after a colon',
+      parts: {
+        body: `<p>Elsewhere: ${link('Ferry to the islands sold to Norway')}, ${link('The mill on the Lira reopens', '/news/2025/06/the-mill-reopens-12345')}</p>`,
+      },
+      text: 'Elsewhere:',
+      role: 'boilerplate',
     },
     { name: 'a line of stars', parts: { body: '<p>* * *</p>' }, text: '* * *', role: 'boilerplate' },
     { name: 'a heading of dashes', parts: { body: '<h3>— — —</h3>' }, text: '— — —', role: 'boilerplate' },

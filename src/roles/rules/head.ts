@@ -42,6 +42,16 @@ export const headRules: readonly RoleRule[] = [
     holds: (view) => canBeLead(view) && isOverByline(view),
   },
   {
+    reason: 'the only running text beside the headline',
+    role: 'lead',
+    holds: (view) =>
+      canBeLead(view) &&
+      view.aloneByHeadline &&
+      view.prose > 0 &&
+      view.proseLeft > 1 &&
+      weightOf(view.block.text) <= LONGEST_LEAD,
+  },
+  {
     reason: 'is the description, away from the paragraphs',
     role: 'lead',
     holds: (view) => canBeLead(view) && !view.atHome && isDescription(view),
@@ -64,10 +74,13 @@ function canBeLead(view: View): boolean {
   return nature === 'story' ? block.linkDensity < 0.8 : isTeaserOfItself(view);
 }
 
+/** A longer one is the first paragraph of the story. */
+const LONGEST_LEAD = 600;
+
 /** The byline or the date stand between this and the next running text, or that opens with a dateline. */
 function isOverByline({ block, gap, nextText, lexicon }: View): boolean {
   const weight = weightOf(block.text);
-  if (weight < 60 || weight > 600) return false;
+  if (weight < 60 || weight > LONGEST_LEAD) return false;
   const isByline = ({ text }: View['block']) =>
     text.length < 120 && (lexicon.byline.startOf(text) > 0 || readDateLine(text, lexicon).length > 0);
   return gap.some(isByline) || (nextText !== null && DATELINE.test(nextText.text));

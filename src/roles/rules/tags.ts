@@ -1,5 +1,7 @@
 /** Where the topics of the story stand. */
+import { isHeading } from '../../page/page.js';
 import { isTopicAddress } from '../links/address-folders.js';
+import { weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
 import { wordsOf } from '../wording/similar.js';
 import type { RoleRule } from './role-rule.js';
@@ -40,7 +42,8 @@ export const tagRules: readonly RoleRule[] = [
       view.section === null &&
       view.block.linkDensity > 0.8 &&
       isTopicLong(view) &&
-      view.block.spans.some((span) => isTopicAddress(span.url)),
+      view.block.spans.some((span) => isTopicAddress(span.url)) &&
+      !isUnderForeignHeading(view),
   },
   {
     reason: 'opens with a label of tags, behind the story',
@@ -54,7 +57,17 @@ export const tagRules: readonly RoleRule[] = [
 ];
 
 function isTopicLong({ block }: View): boolean {
-  return block.text.length <= LONGEST || block.spans.filter((span) => span.tag === 'a').length > 1;
+  return weightOf(block.text) <= LONGEST || block.spans.filter((span) => span.tag === 'a').length > 1;
+}
+
+/** The link to all that a heading stands over, beside it: "News in brief", "All of it". */
+function isUnderForeignHeading({ block, previous, lexicon }: View): boolean {
+  return (
+    previous !== null &&
+    isHeading(previous) &&
+    previous.container.parent === block.container &&
+    !lexicon.tagLabels.is(previous.text)
+  );
 }
 
 /** Plain text: lines without a blank line between them, short and without punctuation, mostly made of the story's words. */

@@ -32,6 +32,11 @@ export const textRules: readonly RoleRule[] = [
     holds: (view) => (isInside(view) || isRightOver(view)) && view.atHome && isShortParagraph(view.block),
   },
   {
+    reason: 'one paragraph of several, made of links for the most part',
+    role: 'paragraph',
+    holds: (view) => isInside(view) && view.atHome && isAmongParagraphs(view),
+  },
+  {
     reason: 'short sentence',
     role: 'paragraph',
     holds: (view) => isInside(view) && view.block.tag === 'line' && endsSentence(view.block.text),
@@ -107,4 +112,25 @@ function isShortParagraph({ tag, text, linkDensity }: View['block']): boolean {
     return endsSentence(text) && (isLong || (tag === 'p' && text.length * (1 - linkDensity) > LABEL));
   }
   return tag === 'p' || (tag !== 'line' && endsSentence(text));
+}
+
+/** A link in an enumeration is a name; a longer one is a title. */
+const LONGEST_NAME = 30;
+
+/** Of a paragraph that lists names, too, of which not all are links. */
+const SOME_LINKS = 0.1;
+
+/** "Vale Verde: Lira, Old Quay, Mill Lane", each a link, between paragraphs of the same element: what the story lists. */
+function isAmongParagraphs({ block, previous, next, lexicon }: View): boolean {
+  const { text, tag, spans, linkDensity, container } = block;
+  if (tag !== 'p' || linkDensity > 0.95 || lexicon.tagLabels.startOf(text) > 0) return false;
+  const isBeside = (other: View['block'] | null) =>
+    other?.tag === 'p' && other.container.parent === container.parent;
+  if (!isBeside(previous) || !(isBeside(next) || (previous?.linkDensity ?? 0) > SOME_LINKS)) return false;
+  const links = spans.filter(({ url, start, end }) => url !== null && end > start);
+  return (
+    links.length > 1 &&
+    /^[^:：]{1,30}[:：]/u.test(text) &&
+    links.every(({ start, end }) => weightOf(text.slice(start, end)) <= LONGEST_NAME)
+  );
 }

@@ -56,11 +56,23 @@ export function withLooseEnd(page: Page, prose: readonly number[], story: StoryP
   for (let at = last + 1; at < page.blocks.length; at++) {
     const block = page.blocks[at];
     if (block?.kind !== 'text') continue;
-    if (block.linkDensity > 0.3) break;
-    if (isClosingItem(block, homes) || isClosingLine(block, homes)) last = at;
+    if (block.linkDensity > 0.3 && !goesOnListing(block, page.blocks[last])) break;
+    if (block.linkDensity > 0.3 || isClosingItem(block, homes) || isClosingLine(block, homes)) last = at;
     else if (!isHeadingAtHome(block, homes)) break;
   }
   return { ...story, last };
+}
+
+/** "Region: town, town", each a link, behind a paragraph of the same making. */
+function goesOnListing(block: TextBlock, before: PageBlock | undefined): boolean {
+  const isListing = ({ tag, text, linkDensity }: TextBlock) =>
+    tag === 'p' && linkDensity > 0.1 && linkDensity < 0.95 && /^[^:：]{1,30}[:：]/u.test(text);
+  return (
+    before?.kind === 'text' &&
+    before.container.parent === block.container.parent &&
+    isListing(before) &&
+    isListing(block)
+  );
 }
 
 function isClosingItem(block: TextBlock, homes: ReadonlySet<Container>): boolean {
