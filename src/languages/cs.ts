@@ -70,6 +70,10 @@ export const cs = (): Language => ({
     podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejích slov, podle jejich slov
     jeho slovy, jejími slovy
   `),
+  workNouns: words(`
+    kniha, knihy, knize, knihu, román, románu, film, filmu, dokument, píseň, písně, píseně, album
+    báseň, hra, hry, seriál, seriálu, pořad, pořadu, podcast, článek, článku, esej
+  `),
   roleNouns: words(`
     prezident, prezidenta, prezidentka, prezidentky, exprezident, viceprezident, viceprezidentka, premiér
     premiéra, premiérka, expremiér, vicepremiér, ministr, ministra, ministryně, exministr, náměstek

@@ -46,6 +46,10 @@ export const da = (): Language => ({
   ownWords: words('ifølge ham, ifølge hende, ifølge dem, efter hans mening, efter hendes mening'),
   possessives: words('hans, hendes, deres, sin, sit, sine'),
   demonstratives: words('denne, dette, disse'),
+  workNouns: words(`
+    bogen, bog, romanen, filmen, film, dokumentaren, sangen, albummet, digtet, stykket, serien
+    programmet, podcasten, artiklen, kronikken
+  `),
   roleNouns: words(`
     præsident, præsidenten, ekspræsident, vicepræsident, vicepræsidenten, statsminister, statsministeren
     forbundskansler, kansler, premierminister, premierministeren, minister, ministeren, udenrigsminister

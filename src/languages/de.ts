@@ -105,6 +105,10 @@ export const de = (): Language => ({
     mitteilung, erklärung, stellungnahme, text, nachricht
     urteil, fazit, ergebnis, antwort, reaktion, begründung, botschaft, forderung, kritik, appell, vorwurf, kommentar, motto, rat, bilanz
   `),
+  workNouns: words(`
+    buch, roman, film, dokumentarfilm, spielfilm, lied, song, album, gedicht, stück, serie, sendung
+    podcast, artikel, kolumne, essay, aufsatz, zeitschrift, ausstellung, buches, films, romans, titel
+  `),
   roleNouns: words(`
     präsident, präsidentin, bundespräsident, bundespräsidentin, us-präsident, us-präsidenten
     staatspräsident, staatschef, staatsoberhaupt, ex-präsident, vizepräsident, vizepräsidentin

@@ -100,6 +100,11 @@ export const en = (): Language => ({
     statement, text, message, release, press release, communique, communiqué, tweet
     verdict, answer, reply, response, conclusion, reaction, comment, advice, motto, warning
   `),
+  workNouns: words(`
+    book, novel, film, movie, documentary, song, album, single, poem, play, musical, series, show
+    podcast, programme, article, column, essay, commentary, op-ed, editorial, paper, memoir, magazine
+    game, titled, entitled, headlined, dubbed
+  `),
   roleNouns: words(`
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.

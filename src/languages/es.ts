@@ -110,6 +110,10 @@ export const es = (): Language => ({
     ano, ana, és, esa, ense, eño, eña, í, ino, ina, ol, ola, án, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, ero, era, ita, ga, tuno, uno, electo, electa
   `),
+  workNouns: words(`
+    libro, novela, película, documental, canción, álbum, disco, poema, obra, serie, programa, podcast
+    artículo, ensayo, revista, exposición, titulado, titulada, titulados, tituladas
+  `),
   roleNouns: words(`
     presidente, presidenta, presidentes, expresidente, expresidenta, ex presidente, vicepresidente
     vicepresidenta, mandatario, mandataria, primer ministro, primera ministra, jefe de gobierno

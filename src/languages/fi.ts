@@ -56,6 +56,10 @@ export const fi = (): Language => ({
   `),
   pronouns: words('hän, he, molemmat'),
   ownWords: words('hänen mukaansa, hänen mielestään, heidän mukaansa, hänen sanojensa mukaan'),
+  workNouns: words(`
+    kirja, kirjan, kirjassa, romaani, elokuva, elokuvan, elokuvassa, dokumentti, laulu, albumi, runo
+    näytelmä, sarja, podcast, artikkeli, essee
+  `),
   roleNouns: words(`
     presidentti, presidentin, ex-presidentti, varapresidentti, tasavallan presidentti, pääministeri
     pääministerin, ministeri, ministerin, ulkoministeri, ulkoministerin, puolustusministeri

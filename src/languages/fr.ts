@@ -128,6 +128,10 @@ export const fr = (): Language => ({
     ive, aire, ier, ière, ite, eur, sortant, sortante, élu, élue, russe, turc, turque, grec, grecque
     belge, suisse, tchèque, corse, serbe, arabe
   `),
+  workNouns: words(`
+    livre, roman, film, documentaire, chanson, album, poème, pièce, série, émission, podcast, article
+    essai, revue, exposition, intitulé, intitulée, intitulés, intitulées
+  `),
   roleNouns: words(`
     président, présidente, présidents, ex-président, ex-présidente, ancien président, vice-président
     vice-présidente, premier ministre, première ministre, ministre, ministres, ex-ministre, ancien ministre

@@ -95,6 +95,10 @@ export const it = (): Language => ({
     ano, ana, ese, ino, ina, olo, ola, ico, ica, co, ca, so, sa, ale, are, ivo, iva, ario, aria, tore
     trice, eco, eca, ense, ita, eno, ena, cheno
   `),
+  workNouns: words(`
+    libro, romanzo, film, documentario, canzone, album, poesia, serie, programma, podcast, articolo
+    saggio, rivista, mostra, intitolato, intitolata
+  `),
   roleNouns: words(`
     presidente, presidentessa, ex presidente, vicepresidente, presidente del consiglio
     presidente della repubblica, premier, primo ministro, prima ministra, ministro, ministra, ministri

@@ -35,6 +35,8 @@ export interface Language {
   readonly bodyLink?: string;
   /** Nouns for what somebody says or puts out, through which that one speaks: the statement, the answer. Absent: none. */
   readonly statementNouns?: readonly string[];
+  /** Nouns for what has a title, in every case before it: the book, the film, the song; and words such as titled. Absent: none. */
+  readonly workNouns?: readonly string[];
   /** Endings of adjectives that stand between a role noun and the name: presidente francés Paul Roux. Absent: none. */
   readonly adjectiveEndings?: readonly string[];
   /** Nouns for what a speaker is: minister, president, spokesman, mother, analyst; every case that the press uses. */

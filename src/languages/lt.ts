@@ -55,6 +55,11 @@ export const lt = (): Language => ({
     jo teigimu, jos teigimu, jų teigimu, jo nuomone, jos nuomone, jo žodžiais, jos žodžiais, pasak jo
     pasak jos, anot jo, anot jos
   `),
+  workNouns: words(`
+    knyga, knygos, knygoje, knygą, romanas, romano, romane, filmas, filmo, filme, filmą, daina, dainos
+    dainą, albumas, eilėraštis, spektaklis, serialas, laida, laidos, straipsnis, straipsnyje, straipsnį
+    esė
+  `),
   roleNouns: words(`
     prezidentas, prezidento, prezidentė, prezidentės, eksprezidentas, viceprezidentas, premjeras, premjero
     premjerė, premjerės, ekspremjeras, ministras, ministro, ministrė, ministrės, viceministras, viceministro

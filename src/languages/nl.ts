@@ -76,6 +76,10 @@ export const nl = (): Language => ({
     verklaring, bericht, tekst, persbericht
     antwoord, conclusie, reactie, oordeel, advies
   `),
+  workNouns: words(`
+    boek, roman, film, documentaire, lied, nummer, album, gedicht, toneelstuk, serie, programma
+    podcast, artikel, column, essay, tijdschrift, tentoonstelling, getiteld
+  `),
   roleNouns: words(`
     president, oud-president, presidente, vicepresident, vice-president, premier, demissionair premier
     oud-premier, minister-president, minister, demissionair minister, oud-minister, vicepremier

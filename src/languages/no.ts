@@ -52,6 +52,10 @@ export const no = (): Language => ({
   ownWords: words('ifølge ham, ifølge henne, ifølge dem, etter hans mening, etter hennes mening'),
   possessives: words('hans, hennes, deres, sin, sitt, sine'),
   demonstratives: words('denne, dette, disse'),
+  workNouns: words(`
+    boka, boken, bok, romanen, filmen, film, dokumentaren, låta, låten, sangen, albumet, diktet
+    stykket, serien, programmet, podkasten, artikkelen, kronikken
+  `),
   roleNouns: words(`
     president, presidenten, eks-president, ekspresident, visepresident, visepresidenten, statsminister
     statsministeren, forbundskansler, kansler, minister, ministeren, utenriksminister, utenriksministeren

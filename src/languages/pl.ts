@@ -87,6 +87,11 @@ export const pl = (): Language => ({
     jego zdaniem, jej zdaniem, ich zdaniem, według niego, według niej, według nich, w jego opinii
     w jej opinii, w jego ocenie, w jej ocenie
   `),
+  workNouns: words(`
+    książka, książki, książce, książkę, powieść, powieści, film, filmu, filmie, piosenka, piosenki
+    piosenkę, album, wiersz, sztuka, sztuki, serial, serialu, program, programu, podcast, artykuł
+    artykule, esej
+  `),
   roleNouns: words(`
     prezydent, prezydenta, prezydentowi, prezydentem, prezydentka, wiceprezydent, eksprezydent, premier
     premiera, premierem, premierka, wicepremier, wicepremiera, minister, ministra, ministrem, ministerka

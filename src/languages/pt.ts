@@ -92,6 +92,10 @@ export const pt = (): Language => ({
     ano, ana, ês, esa, ense, enho, enha, ino, ina, ol, ola, ão, ã, co, ca, so, sa, al, ar, vo, va, rio
     ria, dor, dora, eiro, eira, ita, ego, ega, eu, eia, eleito, eleita
   `),
+  workNouns: words(`
+    livro, romance, filme, documentário, canção, música, álbum, disco, poema, peça, série, programa
+    podcast, artigo, ensaio, revista, exposição, intitulado, intitulada
+  `),
   roleNouns: words(`
     presidente, presidenta, ex-presidente, vice-presidente, presidentes, primeiro-ministro
     primeira-ministra, premiê, chanceler, ministro, ministra, ministros, ex-ministro, ex-ministra

@@ -63,6 +63,10 @@ export const ro = (): Language => ({
     an, ană, ean, eană, ez, eză, esc, ească, ic, ică, al, ală, iv, ivă, ar, ară, rus, rusă, grec, german
     ales, aleasă, interimar
   `),
+  workNouns: words(`
+    cartea, carte, romanul, filmul, film, documentarul, cântecul, melodia, albumul, poezia, piesa
+    serialul, emisiunea, podcastul, articolul, eseul, intitulat, intitulată
+  `),
   roleNouns: words(`
     președinte, președintele, președintelui, președinta, președintei, fostul președinte, vicepreședinte
     vicepreședintele, vicepreședinta, premier, premierul, premierului, fostul premier, vicepremier

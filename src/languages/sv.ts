@@ -49,6 +49,10 @@ export const sv = (): Language => ({
   ownWords: words('enligt honom, enligt henne, enligt dem, i hans ord, i hennes ord'),
   possessives: words('hans, hennes, deras, sin, sitt, sina'),
   demonstratives: words('denna, denne, detta, dessa'),
+  workNouns: words(`
+    boken, bok, romanen, filmen, film, dokumentären, låten, albumet, dikten, pjäsen, serien, programmet
+    podden, artikeln, krönikan, essän, tidskriften
+  `),
   roleNouns: words(`
     president, presidenten, expresident, vicepresident, vicepresidenten, statsminister, statsministern
     premiärminister, premiärministern, förbundskansler, kansler, minister, ministern, utrikesminister

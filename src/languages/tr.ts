@@ -64,6 +64,10 @@ export const tr = (): Language => ({
   `),
   pronouns: words('o, onlar'),
   ownWords: words('ona göre, onlara göre'),
+  workNouns: words(`
+    kitabı, romanı, filmi, belgeseli, şarkısı, albümü, şiiri, dizisi, programı, makalesi, adlı, isimli
+    başlıklı
+  `),
   roleNouns: words(`
     cumhurbaşkanı, cumhurbaşkanı yardımcısı, eski cumhurbaşkanı, başkan, başkanı, başkan yardımcısı
     başkan vekili, eski başkan, eski başkanı, devlet başkanı, başbakan, başbakanı, eski başbakan

@@ -25,6 +25,7 @@ export interface Lexicon {
   readonly groups: ReadonlySet<string>;
   readonly generalGroups: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
+  readonly works: ReadonlySet<string>;
   /** null where the language has no list of them. */
   readonly prepositions: ReadonlySet<string> | null;
   readonly openers: ReadonlySet<string>;
@@ -110,6 +111,7 @@ export function lexiconOf(language: Language): Lexicon {
     groups: new Set(language.groupNouns ?? []),
     generalGroups: new Set(language.generalGroupNouns ?? []),
     statements: new Set(language.statementNouns ?? []),
+    works: new Set(language.workNouns ?? []),
     prepositions: language.prepositions ? new Set(language.prepositions) : null,
     openers: new Set(language.clauseOpeners ?? []),
     conjunctions: new Set(language.conjunctions),

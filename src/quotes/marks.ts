@@ -119,9 +119,14 @@ function isMeasure(text: string, mark: Mark): boolean {
   );
 }
 
+/** `title="...">`: markup that a scraper left in the text. */
+function isAttributeValue(mark: Mark): boolean {
+  return mark.text === '"' && (mark.before === '=' || mark.after === '>');
+}
+
 /** Whether the characters on both sides allow the mark to be a mark at all. */
 function isNoMark(text: string, mark: Mark): boolean {
-  if (isMeasure(text, mark)) return true;
+  if (isMeasure(text, mark) || isAttributeValue(mark)) return true;
   const between = LETTER.test(mark.before) && LETTER.test(mark.after);
   if (SINGLE.has(mark.text)) return between && mark.text !== '‚';
   return STRAIGHT.has(mark.text) && between && HEBREW.test(mark.before) && isGershayim(text, mark);

@@ -8,6 +8,8 @@ import type { Token } from './tokens.js';
 const WORDS_OF_SPEECH = 5;
 const WORDS_TO_CUE = 6;
 const LONG_WORD = 4;
+/** How far before the noun of a titled work a verb may say that it is quoted. */
+const WORDS_BEFORE_WORK = 8;
 /** So many characters of a script without spaces make a word, for counting. */
 const UNSPACED_WORD = 2;
 const SENTENCE_END = /[.!?…。！？।؟۔]$/u;
@@ -62,6 +64,25 @@ function isWholeSentence(inner: string): boolean {
   return SENTENCE_END.test(inner) && STARTS_SENTENCE.test(inner);
 }
 
+/** The book “And Then We Left”; her column, “Tell us your story”, was kind; “Mavi Tekne” adlı kitap. */
+function isTitleOfWork(lexicon: Lexicon, tokens: readonly Token[], first: number, last: number): boolean {
+  if (lexicon.works.has(tokens[last]?.lower ?? '')) return true;
+  const before = tokens[first - 1];
+  const noun = before?.text === ',' ? first - 2 : first - 1;
+  if (!lexicon.works.has(tokens[noun]?.lower ?? '')) return false;
+  // 'He wrote in his book, "I never left."'
+  return noun === first - 1 || !isSaidBefore(lexicon, tokens, noun);
+}
+
+/** Whether a speech verb stands before this token in its clause. */
+function isSaidBefore(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - WORDS_BEFORE_WORK); index--) {
+    if (!tokens[index]?.isWord) return false;
+    if (matchVerb(lexicon, tokens, index) > 0) return true;
+  }
+  return false;
+}
+
 /** Whether a span is direct speech. */
 export function isSpeech(lexicon: Lexicon, { span, text, tokens, first, last }: SpanInText): boolean {
   const inner = text.slice(span.start, span.end).trim();
@@ -75,11 +96,14 @@ export function isSpeech(lexicon: Lexicon, { span, text, tokens, first, last }: 
     last,
     closedByComma || isWholeSentence(inner) ? WORDS_TO_CUE : 1,
   );
+  if (!isWholeSentence(inner) && isTitleOfWork(lexicon, tokens, first, last)) return false;
   if (words >= WORDS_OF_SPEECH) {
     return announced || followed || !looksLikeTitle(inner, tokens, first, last);
   }
   if (looksLikeTitle(inner, tokens, first, last) && !followed) return false;
   if (isWholeSentence(inner)) return announced || followed || (words >= 2 && standsAlone(tokens, first));
+  // 'In an interview with "CNN", Roe said': one word in a sentence is a name or a term.
+  if (words <= 1 && tokens[first - 1]?.isWord && !announced) return false;
   const wholePhrase = STARTS_SENTENCE.test(inner);
   const spoken = followed && (closedByComma || words >= 2);
   return wholePhrase && (spoken || (announced && tokens[first - 1]?.text === ':'));

@@ -34,6 +34,7 @@ const CASES: readonly (readonly [
     ['He told me “no” and left,'],
   ],
   ['mixed marks', en, '“We are done," he said.', ['We are done,']],
+  ['markup left in the text', en, '<post title="Dogs of the town">“We won,” she said.', ['We won,']],
   ['apostrophes alone', en, 'The workers’ rights and the boss’s car, in the ’90s', []],
   [
     'a plural inside single marks',

@@ -19,6 +19,8 @@ describe('what is direct speech', () => {
     ['a nickname', 'Dwayne "The Rock" Johnson came.'],
     ['a title', 'She presented “The Morning Show With Ann Lee” for years.'],
     ['a short title with a point inside', 'They played the song "Imagine."'],
+    ['the title of a work', 'Jane Roe’s column, "Tell us your own story," was kind.'],
+    ['a name in marks before a verb', 'In an interview with "CNN", Roe said no.'],
   ])('%s is none', (_, text) => {
     expect(read(paragraphs(text))).toEqual([]);
   });
@@ -27,6 +29,11 @@ describe('what is direct speech', () => {
     ['one word with a verb', '"No," said Jane Roe.', 'No,'],
     ['a short sentence alone', '"We won it." The crowd cheered.', 'We won it.'],
     ['a fragment of five words', 'Jane Roe called it a “great day for the town”.', 'great day for the town'],
+    [
+      'a passage of a work',
+      'Jane Roe said in her book, "I never left this town."',
+      'I never left this town.',
+    ],
     ['a short answer behind a colon', 'Jane Roe said: "Never."', 'Never.'],
     [
       'a clause in a script without spaces',
