@@ -119,6 +119,11 @@ export const cs = (): Language => ({
     čtenář, čtenářka
     biskup, arcibiskup, kardinál, kněz, farář, pastor, rabín, imám
   `),
+  maleWords: words('pan, pana, on, muž, otec, syn, bratr, král, princ'),
+  femaleWords: words(`
+    paní, slečna, ona, žena, matka, dcera, sestra, manželka, vdova, královna, ministryně, ředitelka
+    poslankyně, senátorka, starostka, primátorka, prezidentka, analytička, herečka, lékařka, učitelka
+  `),
   honorifics: words(`
     pan, pana, paní, slečna, p., dr., mudr., judr., ing., mgr., bc., phdr., prof., doc., mvdr., sir, lady
     otec

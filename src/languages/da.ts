@@ -96,6 +96,13 @@ export const da = (): Language => ({
     aktivisten, demonstrant, arrangør, flygtning, læser, kollega, pårørende
     biskop, biskoppen, kardinal, præst, præsten, sognepræst, imam, rabbiner
   `),
+  maleWords: words(`
+    hr, han, manden, far, faren, søn, sønnen, bror, kong, kongen, prins, talsmand, talsmanden
+  `),
+  femaleWords: words(`
+    fru, frøken, frk, hun, kvinde, kvinden, mor, moren, datter, datteren, søster, dronning, dronningen
+    prinsesse, talskvinde, talskvinden
+  `),
   honorifics: words('hr., fru, frøken, frk., dr., prof., sir, lady, lord'),
   nameParticles: words('af, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
   prepositions: words(`

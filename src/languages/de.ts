@@ -179,6 +179,15 @@ export const de = (): Language => ({
     bauleiter, bauleiterin, bäcker, bäckerin, schwimmer, schwimmerin, elektriker, elektrikerin, mechaniker
     mechanikerin, schreiner, tischler, gärtner, gärtnerin, maurer, monteur, bergmann
   `),
+  maleWords: words(`
+    herr, herrn, er, mann, junge, vater, sohn, bruder, ehemann, großvater, onkel, könig, prinz
+  `),
+  femaleWords: words(`
+    frau, mutter, tochter, schwester, ehefrau, großmutter, tante, königin, prinzessin, witwe
+    ministerin, präsidentin, kanzlerin, sprecherin, chefin, leiterin, direktorin, professorin, anwältin
+    richterin, senatorin, bürgermeisterin, landrätin, expertin, forscherin, wissenschaftlerin
+    schauspielerin, autorin, politikerin, vorsitzende, ärztin, lehrerin
+  `),
   honorifics: words(`
     herr, herrn, frau, dr., dr, prof., prof, professor, dipl.-ing., mag., pater, schwester, sir, lord, lady
   `),

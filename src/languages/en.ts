@@ -108,6 +108,8 @@ export const en = (): Language => ({
   roleNouns: words(`
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.
+    first lady, first gentleman, secretary of state, secretary of defense, home secretary, secretary general
+    secretary-general, director general, director-general, attorney general
     president, vice president, vice-president, prime minister, premier, chancellor, taoiseach
     first minister
     minister, deputy minister, foreign minister, secretary, secretary-general, undersecretary
@@ -174,6 +176,17 @@ export const en = (): Language => ({
     nun
     baker, builder, electrician, trucker, carpenter, plumber, miner, welder, lifeguard, librarian
     gardener, mechanic, bricklayer
+  `),
+  maleWords: words(`
+    mr, sir, lord, he, man, boy, gentleman, father, son, brother, husband, grandfather, grandson, uncle
+    nephew, boyfriend, dad, widower, king, prince, duke, spokesman, chairman, congressman, assemblyman
+    councilman, alderman, businessman, policeman, fireman, sportsman, fisherman
+  `),
+  femaleWords: words(`
+    mrs, ms, miss, madam, madame, dame, lady, she, woman, girl, mother, daughter, sister, wife
+    grandmother, granddaughter, aunt, niece, girlfriend, mum, mom, widow, queen, princess, duchess
+    spokeswoman, chairwoman, congresswoman, assemblywoman, councilwoman, businesswoman, policewoman
+    actress
   `),
   honorifics: words(`
     mr, mr., mrs, mrs., ms, ms., miss, mx, mx., dr, dr., prof, prof., sir, dame, lord, lady, madam, madame

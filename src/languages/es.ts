@@ -167,6 +167,12 @@ export const es = (): Language => ({
     camionero, camionera, albañil, panadero, panadera, electricista, nadador, nadadora, comerciante
     montañero, mecánico, mecánica, jardinero, pescadora, marinero, fontanero, carpintero, minero
   `),
+  maleWords: words('señor, sr, don, él, hombre, padre, hijo, hermano, marido, esposo, rey, príncipe'),
+  femaleWords: words(`
+    señora, sra, señorita, srta, doña, ella, mujer, madre, hija, hermana, esposa, viuda, reina
+    princesa, presidenta, vicepresidenta, ministra, directora, alcaldesa, diputada, senadora, concejala
+    consejera, abogada, profesora, doctora, dra, actriz, vecina, investigadora
+  `),
   honorifics: words(`
     señor, señora, señorita, sr., sra., srta., sr, sra, don, doña, d., dña., dr., dra., dr, dra, lic., ing.
     prof., sir, fray, sor, padre

@@ -192,6 +192,12 @@ export const fr = (): Language => ({
     skieuse, marin, vigneron, vigneronne, guide, navigateur, navigatrice, pêcheuse, mécanicien
     mécanicienne, maçon, routier, jardinier, facteur, factrice
   `),
+  maleWords: words('m, monsieur, il, homme, garçon, père, fils, frère, mari, oncle, roi, prince'),
+  femaleWords: words(`
+    mme, mlle, madame, mademoiselle, elle, femme, mère, fille, sœur, épouse, tante, veuve, reine
+    princesse, présidente, directrice, avocate, députée, sénatrice, conseillère, chercheuse, actrice
+    chanteuse, enseignante, habitante
+  `),
   honorifics: words(`
     m., mm., mme, mmes, mlle, monsieur, madame, mademoiselle, maître, me, dr, docteur, pr, professeur, sir
     lady, lord, sœur, père, mgr, monseigneur

@@ -150,6 +150,12 @@ export const it = (): Language => ({
     camionista, pompiere, muratore, panettiere, elettricista, tassista, bagnino, bagnina, idraulico
     meccanico, falegname, giardiniere, minatore, marinaio
   `),
+  maleWords: words('signor, sig, lui, egli, uomo, padre, figlio, fratello, marito, re, principe'),
+  femaleWords: words(`
+    signora, signorina, lei, ella, donna, madre, figlia, sorella, moglie, vedova, regina, principessa
+    ministra, sindaca, direttrice, avvocata, deputata, senatrice, consigliera, attrice, dottoressa
+    professoressa, ricercatrice
+  `),
   honorifics: words(`
     signor, signora, signorina, sig., sig.ra, dott., dott.ssa, dottor, dottoressa, prof., prof.ssa
     professor, professoressa, avv., ing., on., onorevole, sen., don, suor, fra, padre, monsignor, mons.

@@ -43,6 +43,10 @@ export interface Language {
   readonly roleNouns: readonly string[];
   /** Forms of address before a name, which do not belong to it: Mr, Mrs, Dr, Herr, пан. */
   readonly honorifics: readonly string[];
+  /** Words that only a man is called by, single and never of a group: mr, he, spokesman, father. Absent: none. */
+  readonly maleWords?: readonly string[];
+  /** Words that only a woman is called by: mrs, she, spokeswoman, Ministerin. Absent: none. */
+  readonly femaleWords?: readonly string[];
   /** Lower-case words inside names of persons: van, de, al, bin. */
   readonly nameParticles: readonly string[];
   /** Words before a noun by which it is no subject: of, with, della. Absent: every short word counts as one. */

@@ -125,6 +125,11 @@ export const nl = (): Language => ({
     demonstranten, actievoerder, organisator, vluchteling, lezer, luisteraar, collega
     bisschop, aartsbisschop, kardinaal, priester, pastoor, dominee, predikant, imam, rabbijn
   `),
+  maleWords: words('meneer, dhr, hij, man, vader, zoon, broer, koning, prins'),
+  femaleWords: words(`
+    mevrouw, mevr, mw, vrouw, moeder, dochter, zus, koningin, prinses, woordvoerster, voorzitster
+    directrice, actrice
+  `),
   honorifics: words(`
     meneer, mevrouw, de heer, dhr., mevr., mw., dr., drs., mr., ir., ing., prof., prof. dr., sir, jonkheer
     pater, zuster

@@ -107,6 +107,11 @@ export const no = (): Language => ({
     aktivisten, demonstrant, arrangør, flyktning, leser, kollega, pårørende, etterlatte
     biskop, biskopen, preses, kardinal, prest, presten, sogneprest, imam, rabbiner
   `),
+  maleWords: words('herr, han, mannen, far, faren, sønn, sønnen, bror, kong, kongen, prins'),
+  femaleWords: words(`
+    fru, frøken, hun, ho, kvinne, kvinnen, kvinna, mor, moren, mora, datter, datteren, søster, dronning
+    dronningen, prinsesse, talskvinne
+  `),
   honorifics: words('herr, fru, frøken, hr., dr., dr, prof., sir, lady, lord'),
   nameParticles: words('av, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
   prepositions: words(`

@@ -148,6 +148,11 @@ export const pl = (): Language => ({
     rybak, piekarz, budowlaniec, górnik, ślusarz, maszynista, spawacz, elektryk, monter, mechanik, stolarz
     hydraulik, marynarz
   `),
+  maleWords: words('pan, pana, on, mężczyzna, ojciec, syn, brat, mąż, król, książę'),
+  femaleWords: words(`
+    pani, ona, kobieta, matka, córka, siostra, żona, wdowa, królowa, księżna, rzeczniczka, dyrektorka
+    posłanka, ministra, ministerka, prezeska, senatorka, burmistrzyni, aktorka, lekarka, nauczycielka
+  `),
   honorifics: words(`
     pan, pana, pani, panowie, państwo, p., dr, dr hab., prof., mgr, inż., ks., o., s., bp, abp, kard., gen.
     płk, mjr, kpt., red., mec., sir, hrabia

@@ -148,6 +148,12 @@ export const pt = (): Language => ({
     caminhoneiro, caminhoneira, pescadora, pedreiro, padeiro, padeira, eletricista, vendedor, vendedora
     mecânico, jardineiro, marinheiro, carpinteiro, feirante, balseiro, barqueiro
   `),
+  maleWords: words('senhor, sr, dom, ele, homem, pai, filho, irmão, marido, rei, príncipe'),
+  femaleWords: words(`
+    senhora, sra, dona, ela, mulher, mãe, filha, irmã, esposa, viúva, rainha, princesa, ministra
+    diretora, prefeita, governadora, deputada, senadora, vereadora, advogada, professora, doutora, dra
+    atriz, moradora, pesquisadora
+  `),
   honorifics: words(`
     sr., sra., sr, sra, srta., senhor, senhora, dom, dona, dr., dra., dr, dra, doutor, doutora, prof.
     profa., eng., padre, frei, irmã

@@ -102,6 +102,13 @@ export const sv = (): Language => ({
     anhöriga
     biskop, biskopen, ärkebiskop, ärkebiskopen, kardinal, präst, prästen, pastor, kyrkoherde, imam, rabbin
   `),
+  maleWords: words(`
+    herr, han, mannen, pappa, far, fadern, son, sonen, bror, brodern, kung, kungen, prins
+  `),
+  femaleWords: words(`
+    fru, fröken, hon, kvinna, kvinnan, mamma, mor, modern, dotter, dottern, syster, drottning
+    drottningen, prinsessa
+  `),
   honorifics: words('herr, fru, fröken, hr, dr, dr., prof., doktor, sir, lady, lord'),
   nameParticles: words('av, af, von, van, de, der, den, la, le, di, da, del, dos, al, el, bin, ibn, ben'),
   prepositions: words(`

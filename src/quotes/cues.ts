@@ -1,6 +1,6 @@
 /** Finds, in the words round a quote, the speech verb or source phrase and whom it belongs to. */
 import { isDash } from './dashes.js';
-import { isPronounTail, type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
+import { isPronounTail, type Lexicon, matchPhrase, matchVerb, type Sex } from './lexicon.js';
 import type { Mention } from './mention.js';
 import {
   countWordsOf,
@@ -25,6 +25,8 @@ export interface Attribution {
    * ('as he said'); 'according to' has none.
    */
   readonly source?: { readonly verb: string | null };
+  /** Of a pronoun that hangs on the verb: dit-elle. */
+  readonly sex?: Sex | null;
 }
 
 /** Whether somebody is named. */
@@ -183,7 +185,20 @@ function verbAfter(lexicon: Lexicon, region: Region, verb: number, length: numbe
   const behind = verb + length;
   const right = subjectBehind(lexicon, region, behind, WORDS_TO_SUBJECT);
   if (right) return { subject: right, phrase: null, cue };
-  return { subject: null, phrase: nounPhrase(lexicon, region, behind), cue };
+  const sex = sexOfTail(lexicon, region, verb, behind);
+  return { subject: null, phrase: nounPhrase(lexicon, region, behind), cue, sex };
+}
+
+/** What the pronoun tells that hangs on the verb: "dit-elle", "a-t-elle ajouté". */
+function sexOfTail(lexicon: Lexicon, { view }: Region, from: number, to: number): Sex | null {
+  for (let at = from; at < to; at++) {
+    const word = view.tokens[at]?.lower ?? '';
+    const sex = isPronounTail(lexicon, view.tokens[at])
+      ? lexicon.sexes.get(word.slice(word.lastIndexOf('-') + 1))
+      : undefined;
+    if (sex) return sex;
+  }
+  return null;
 }
 
 /** The attribution before a quote, or in a sentence that reports: the last verb or source phrase with its subject. */

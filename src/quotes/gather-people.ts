@@ -54,7 +54,9 @@ function learnMentions(
       isVerbsSubject(lexicon, passage.tokens, mention),
       passage.starts[mention.from] === 1,
     );
-    if (person && mention.role !== null) people.learnRole(mention, person);
+    if (!person) continue;
+    person.sex ??= mention.sex;
+    if (mention.role !== null) people.learnRole(mention, person);
   }
 }
 

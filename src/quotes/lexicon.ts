@@ -3,6 +3,8 @@ import { addTo } from '../common/groups.js';
 import type { Language } from '../languages/language.js';
 import { type Token, tokenize } from './tokens.js';
 
+export type Sex = 'male' | 'female';
+
 /** Phrases by their first word; a phrase is the list of its words. */
 export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -13,6 +15,8 @@ export interface Lexicon {
   readonly roles: PhraseTable;
   readonly pronouns: PhraseTable;
   readonly honorifics: PhraseTable;
+  /** Whether a word is said of men alone or of women alone: forms of address, pronouns, nouns. */
+  readonly sexes: ReadonlyMap<string, Sex>;
   /** First words of everything a mention can begin with. */
   readonly mentionWords: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -100,6 +104,10 @@ export function lexiconOf(language: Language): Lexicon {
     roles,
     pronouns,
     honorifics,
+    sexes: new Map<string, Sex>([
+      ...(language.maleWords ?? []).map((word) => [word, 'male'] as const),
+      ...(language.femaleWords ?? []).map((word) => [word, 'female'] as const),
+    ]),
     mentionWords: new Set([...roles.keys(), ...pronouns.keys(), ...honorifics.keys()]),
     particles: new Set(language.nameParticles),
     articles: new Set([...(language.articles ?? []), ...demonstratives]),

@@ -1,5 +1,5 @@
 /** What a mention of somebody is, and the small questions that all its readers ask. */
-import { type Lexicon, matchPhrase, matchVerb } from './lexicon.js';
+import { type Lexicon, matchPhrase, matchVerb, type Sex } from './lexicon.js';
 import { type NameFacts, type Run, readRun } from './names.js';
 import { folded, type Token } from './tokens.js';
 
@@ -24,6 +24,8 @@ export interface Mention {
   readonly isDefinite: boolean;
   /** A possessor (Trump's) is no subject. */
   readonly isPossessive: boolean;
+  /** What the form of address, the role noun or the pronoun tells; null where they tell nothing. */
+  readonly sex: Sex | null;
 }
 
 export interface TextView {
@@ -91,6 +93,15 @@ export function isArticle(context: MentionContext, token: Token | undefined): bo
 
 export function isVerbAt(context: MentionContext, index: number): boolean {
   return context.verbs[index] === 1;
+}
+
+/** What the words from one token to another tell of whoever is called so; the last that tells anything decides. */
+export function sexBetween(context: MentionContext, from: number, to: number): Sex | null {
+  for (let index = to - 1; index >= from; index--) {
+    const sex = context.lexicon.sexes.get(context.view.tokens[index]?.core ?? '');
+    if (sex) return sex;
+  }
+  return null;
 }
 
 export function skipHonorific(context: MentionContext, at: number): number {

@@ -1,5 +1,5 @@
 /** Finds who is spoken of: names with their roles, roles without a name, pronouns. For scripts with capital letters. */
-import { canOpenMention, isPronounTail, type Lexicon, matchPhrase, matchRole } from './lexicon.js';
+import { canOpenMention, isPronounTail, type Lexicon, matchPhrase, matchRole, type Sex } from './lexicon.js';
 import {
   isArticle,
   isPossessive,
@@ -10,6 +10,7 @@ import {
   nameText,
   phraseText,
   runAt,
+  sexBetween,
   skipHonorific,
   type TextView,
   wordKeys,
@@ -104,7 +105,15 @@ function pronounMention(context: MentionContext, from: number, to: number): Ment
     phrase,
     isDefinite: true,
     isPossessive: false,
+    sex: sexOfPronoun(context, from, to),
   };
+}
+
+/** The pronoun may hang on its verb: dit-elle. */
+function sexOfPronoun(context: MentionContext, from: number, to: number): Sex | null {
+  const last = context.view.tokens[to - 1]?.lower ?? '';
+  const tail = last.slice(last.lastIndexOf('-') + 1);
+  return sexBetween(context, from, to) ?? context.lexicon.sexes.get(tail) ?? null;
 }
 
 function nameMention(context: MentionContext, run: Run, from: number): Mention {
@@ -121,5 +130,6 @@ function nameMention(context: MentionContext, run: Run, from: number): Mention {
     phrase: phraseText(context, from, run.to),
     isDefinite: true,
     isPossessive: isPossessive(context.view.tokens[run.to - 1]),
+    sex: sexBetween(context, from, run.from) ?? apposition?.sex ?? null,
   };
 }

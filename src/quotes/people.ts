@@ -1,5 +1,6 @@
 /** Who is who in the article: full names, roles, and the person that a short name, a role or a pronoun stands for. */
 import { isSameStem, stems } from './compare-words.js';
+import type { Sex } from './lexicon.js';
 import type { Mention } from './mention.js';
 
 interface Form {
@@ -22,6 +23,8 @@ export interface Person {
   readonly roles: RoleSeen[];
   /** Was introduced with a role, or spoke: so a first name may stand for this person. */
   isKnown: boolean;
+  /** What a form of address or a role noun told of this person; null where none did. */
+  sex: Sex | null;
 }
 
 export interface Speaker {
@@ -69,7 +72,7 @@ export class People {
     const first = words[0];
     const last = words.at(-1);
     if (first === undefined || last === undefined || words.length < 2) return null;
-    const person = this.sameName(words) ?? { forms: [], roles: [], isKnown: false };
+    const person = this.sameName(words) ?? { forms: [], roles: [], isKnown: false, sex: null };
     const form = person.forms.find((known) => known.name === name);
     if (form) {
       form.isNominative ||= isNominative;
@@ -127,19 +130,27 @@ export class People {
     return words.length === 1 ? (this.byAcronym.get(words[0] ?? '') ?? null) : null;
   }
 
-  /** The person that a name, short or full, stands for at this point of the reading. */
-  find(words: readonly string[]): Person | null {
+  /** The person that a name, short or full, stands for at this point of the reading: 'Mr. Roe' is no woman. */
+  find(words: readonly string[], sex: Sex | null = null): Person | null {
     const last = words.at(-1);
     if (last === undefined) return null;
     if (words.length > 1) return this.sameName(words) ?? null;
     const bySurname = this.recentByLast.get(last) ?? this.byLast.get(last);
-    if (bySurname) return bySurname;
+    if (bySurname) return sex === null ? bySurname : this.ofSex(sex, bySurname, last);
     if (this.declines) {
       const byStem = this.withStem(last, () => true);
       if (byStem) return byStem;
     }
     const other = this.byOther.get(last);
     return other?.isKnown ? other : null;
+  }
+
+  /** Of those with a surname whoever is known to be of the sex; else the likeliest, unless known to be of the other. */
+  private ofSex(sex: Sex, likeliest: Person, last: string): Person | null {
+    if (likeliest.sex === sex) return likeliest;
+    const all = this.allByLast.get(last) ?? [];
+    const sure = all.find((one) => one.sex === sex);
+    return sure ?? (likeliest.sex === null ? likeliest : (all.find((one) => one.sex === null) ?? null));
   }
 
   /** Notes that a person was mentioned, so that the same surname or role soon after means this one. */

@@ -1,7 +1,7 @@
 /** Tells whom a name, a role, a pronoun or a noun phrase means at this point of the reading. */
 import type { Attribution } from './cues.js';
 import { Descriptions } from './descriptions.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Sex } from './lexicon.js';
 import type { Mention } from './mention.js';
 import type { People, Person, Speaker } from './people.js';
 
@@ -14,9 +14,18 @@ const LONGEST_OPENING = 3;
 /** A longer description than this is of somebody in particular. */
 const LONGEST_ROLE = 5;
 
+interface Reported {
+  readonly speaker: Speaker;
+  readonly passage: number;
+}
+
+const MOST_EARLIER = 4;
+
 export class SpeakerResolver {
   /** Who is being reported, and since which passage. */
-  private focus: { readonly speaker: Speaker; readonly passage: number } | null = null;
+  private focus: Reported | null = null;
+  /** Who was reported before that, the last one first. */
+  private earlier: readonly Reported[] = [];
   private readonly descriptions: Descriptions;
 
   constructor(
@@ -29,7 +38,7 @@ export class SpeakerResolver {
   /** A name was read. */
   note(mention: Mention): void {
     this.descriptions.note(mention);
-    const person = this.people.find(mention.nameWords);
+    const person = this.people.find(mention.nameWords, mention.sex);
     if (person) this.people.note(mention, person);
   }
 
@@ -40,7 +49,37 @@ export class SpeakerResolver {
 
   /** From here on this one is being reported. */
   report(speaker: Speaker, passage: number): void {
+    const last = this.focus;
+    if (last && last.speaker.name !== speaker.name)
+      this.earlier = [last, ...this.earlier].slice(0, MOST_EARLIER);
     this.focus = { speaker, passage };
+  }
+
+  /** Whom a pronoun means: who was reported last, but for those who are known to be of the other sex. */
+  private meantBy(sex: Sex | null, passage: number): Speaker | null {
+    const last = this.recent(passage, LONGEST_PRONOUN);
+    if (!last || sex === null || this.fits(last, sex)) return last;
+    const other = this.earlier.find((one) => this.isSomebody(one.speaker) && this.fits(one.speaker, sex));
+    return other && passage - other.passage <= LONGEST_PRONOUN ? other.speaker : null;
+  }
+
+  /** A person, and no paper or party. */
+  private isSomebody({ person, name }: Speaker): boolean {
+    return person !== null || this.sexOfPhrase(name) !== null;
+  }
+
+  private fits(speaker: Speaker, sex: Sex): boolean {
+    const own = speaker.person ? speaker.person.sex : this.sexOfPhrase(speaker.name);
+    return own === null || own === sex;
+  }
+
+  /** 'a masked man': by the first of its words that tells. */
+  private sexOfPhrase(phrase: string): Sex | null {
+    for (const word of phrase.toLowerCase().split(' ', LONGEST_ROLE)) {
+      const sex = this.lexicon.sexes.get(word);
+      if (sex) return sex;
+    }
+    return null;
   }
 
   /** Who was reported last, not longer ago than so many passages. */
@@ -52,7 +91,7 @@ export class SpeakerResolver {
   attributed(found: Attribution, passage: number): Speaker | null {
     if (found.subject) return this.resolve(found.subject, passage, found.source === undefined);
     if (found.phrase !== null) return this.described(found, found.phrase, passage);
-    return this.recent(passage, LONGEST_PRONOUN);
+    return this.meantBy(found.sex ?? null, passage);
   }
 
   /** A name that is no known person's: letters that stand for a name, a body called by its noun, or the name as it stands. */
@@ -80,9 +119,9 @@ export class SpeakerResolver {
 
   /** Whom a mention stands for. */
   resolve(mention: Mention, passage: number, isSubject = true): Speaker | null {
-    if (mention.kind === 'pronoun') return this.recent(passage, LONGEST_PRONOUN);
+    if (mention.kind === 'pronoun') return this.meantBy(mention.sex, passage);
     if (mention.kind === 'name') {
-      const person = this.people.find(mention.nameWords);
+      const person = this.people.find(mention.nameWords, mention.sex);
       if (person) return this.people.speaker(person, mention, isSubject);
       return this.body(mention);
     }

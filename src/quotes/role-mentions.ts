@@ -1,5 +1,5 @@
 /** Reads a role noun with all that belongs to it: modifiers, complements, the name, an apposition. */
-import { compoundHead, matchPhrase, matchRole } from './lexicon.js';
+import { compoundHead, matchPhrase, matchRole, type Sex } from './lexicon.js';
 import {
   isArticle,
   isPossessive,
@@ -9,6 +9,7 @@ import {
   nameText,
   phraseText,
   runAt,
+  sexBetween,
   skipHonorific,
   wordKeys,
 } from './mention.js';
@@ -65,7 +66,14 @@ export function readRole(
     roleHeads: headsOf(context, head),
     phrase: phraseText(context, bound.phrase, to),
     isPossessive: isPossessive(tokens[to - 1]),
+    sex: sexOf(context, head, headEnd, name),
   };
+}
+
+/** By the role noun itself, or the form of address between it and the name: "minister Mrs Roe". */
+function sexOf(context: MentionContext, head: number, headEnd: number, name: Run | null): Sex | null {
+  const own = sexBetween(context, head, headEnd);
+  return own ?? (name ? sexBetween(context, Math.max(headEnd, name.from - 2), name.from) : null);
 }
 
 function isNew(context: MentionContext, at: number): boolean {
@@ -196,11 +204,16 @@ function headsOf(context: MentionContext, at: number): string[] {
   return base === null ? [word] : [word, base];
 }
 
+interface Apposition {
+  readonly to: number;
+  readonly text: string;
+  readonly words: string[];
+  readonly heads: string[];
+  readonly sex: Sex | null;
+}
+
 /** ", spokesman for the ministry," behind a name. */
-export function appositionAt(
-  context: MentionContext,
-  at: number,
-): { to: number; text: string; words: string[]; heads: string[] } | null {
+export function appositionAt(context: MentionContext, at: number): Apposition | null {
   const { tokens, quoted } = context.view;
   if (tokens[at]?.text !== ',') return null;
   let head = -1;
@@ -226,6 +239,7 @@ export function appositionAt(
     text: phraseText(context, from, end),
     words: wordKeys(context, from, end),
     heads: headsOf(context, head),
+    sex: inner.sex,
   };
 }
 

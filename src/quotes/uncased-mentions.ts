@@ -207,6 +207,7 @@ export class UncasedMentionReader {
       phrase: this.words(from, to),
       isDefinite: true,
       isPossessive: false,
+      sex: null,
     };
   }
 }
