@@ -1,7 +1,7 @@
 /** Collects the full names of the article before anybody is looked for. */
-import { type Lexicon, matchVerb } from './lexicon.js';
+import { type Lexicon, matchRole, matchVerb } from './lexicon.js';
 import type { Mention } from './mention.js';
-import { isAcronym, type NameFacts, readRun } from './names.js';
+import { isAcronym, type NameFacts, type Run, readRun } from './names.js';
 import { People } from './people.js';
 import { sentenceStarts } from './sentences.js';
 import type { PassageWithMentions } from './speakers.js';
@@ -76,6 +76,12 @@ function followsArticle(lexicon: Lexicon, { tokens }: PassageWithMentions, menti
   return lexicon.articles.has(tokens[mention.from - 1]?.lower ?? '');
 }
 
+/** "Secretary Jane Roe": the noun before a full name is its role, and no first name. */
+function withoutRole(lexicon: Lexicon, tokens: readonly Token[], run: Run): Run {
+  const from = run.from + matchRole(lexicon, tokens, run.from);
+  return run.to - from >= 2 ? { from, to: run.to } : run;
+}
+
 /** Full names in a headline or tag, and in speech itself. A text that is nothing but a name has it in the nominative. */
 function learnFrom(
   lexicon: Lexicon,
@@ -87,9 +93,10 @@ function learnFrom(
 ): void {
   const { text, tokens, starts } = source;
   for (let index = from; index < to; index++) {
-    const run = readRun(lexicon, facts, tokens, starts, index);
-    if (!run) continue;
-    index = run.to - 1;
+    const found = readRun(lexicon, facts, tokens, starts, index);
+    if (!found) continue;
+    index = found.to - 1;
+    const run = withoutRole(lexicon, tokens, found);
     const words = tokens.slice(run.from, run.to).filter((token) => token.isWord);
     const name = folded(text, words[0]?.coreStart ?? 0, words.at(-1)?.coreEnd ?? 0);
     const whole = run.from === 0 && run.to === tokens.length;

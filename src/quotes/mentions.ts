@@ -70,11 +70,12 @@ function isRatherVerb(context: MentionContext, at: number): boolean {
 
 /** A run of capitals right before a role noun describes the role: "White House spokesman". */
 function nameOrRole(context: MentionContext, run: Run, floor: number): Mention {
-  const role = matchRole(context.lexicon, context.view.tokens, run.to);
+  const head = run.to + (endsInLetter(context, run) ? 1 : 0);
+  const role = matchRole(context.lexicon, context.view.tokens, head);
   if (role === 0) return nameMention(context, run, run.from);
   if (context.lexicon.language.rolesBehindNames && run.to - run.from > 1)
     return nameBeforeRole(context, run, role);
-  const mention = readRole(context, run.to, run.to + role, floor);
+  const mention = readRole(context, head, head + role, floor);
   // "the Ministry of Health spokesman": all of a body's name describes the role.
   if (mention.from <= run.from || mention.kind !== 'role') return mention;
   const from = isArticle(context, context.view.tokens[run.from - 1]) ? run.from - 1 : run.from;
@@ -89,6 +90,11 @@ function nameBeforeRole(context: MentionContext, run: Run, length: number): Ment
   const text = phraseText(context, run.to, to);
   const roleWords = wordKeys(context, run.to, to);
   return { ...mention, to, role: text, roleWords, roleHeads: [text, roleWords[0] ?? ''] };
+}
+
+/** "the U.S. secretary of state": the last point belongs to the letters. */
+function endsInLetter({ view }: MentionContext, run: Run): boolean {
+  return view.tokens[run.to]?.text === '.' && view.tokens[run.to - 1]?.text.length === 1;
 }
 
 function pronounMention(context: MentionContext, from: number, to: number): Mention {

@@ -56,6 +56,8 @@ function linkedPair(context: MentionContext, run: Run): Split {
   const first = context.view.tokens[run.from]?.core ?? '';
   const splits =
     run.to - run.from === 2 &&
+    // "Leader of Leeds Council": a body has no such name.
+    !context.lexicon.groups.has(last) &&
     (context.facts.alone.get(last) ?? 0) > 0 &&
     (context.facts.alone.get(first) ?? 0) > 0;
   return splits ? { end: run.to - 1, name: { from: run.to - 1, to: run.to } } : { end: run.to, name: null };

@@ -20,6 +20,8 @@ export interface Region {
 /** A short word before a name is a preposition: the name is no subject. */
 const LONGEST_PREPOSITION = 4;
 const LONGEST_PHRASE = 5;
+/** Before its verb a noun phrase may have something between: "The army in a statement said". */
+const REACH_TO_PHRASE = 8;
 /** Of the short words that a complement hangs on: de, del, of. */
 const LONGEST_LINK = 3;
 
@@ -130,7 +132,9 @@ export function nounPhraseBefore(
   verb: number,
   from: number,
 ): string | null {
-  for (let index = verb - 1; index >= from && index >= verb - LONGEST_PHRASE; index--) {
+  // Where the verb stands second, what goes before it is often its object: "Den Tausch bezeichnete".
+  const reach = region.verbSecond ? LONGEST_PHRASE : REACH_TO_PHRASE;
+  for (let index = verb - 1; index >= from && index >= verb - reach; index--) {
     const token = region.view.tokens[index];
     if (!token?.isWord) return null;
     if (isArticle(lexicon, token) && opensClause(lexicon, region, index))

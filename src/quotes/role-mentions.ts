@@ -222,6 +222,7 @@ export function appositionAt(context: MentionContext, at: number): Apposition | 
     if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) break;
     // "the talks, called by the minister": what hangs on a preposition is somebody else.
     if (context.lexicon.prepositions?.has(tokens[index]?.lower ?? '')) break;
+    if (opensOtherClause(context, at, index)) break;
     if (matchRole(context.lexicon, tokens, index) > 0) {
       head = index;
       break;
@@ -241,6 +242,13 @@ export function appositionAt(context: MentionContext, at: number): Apposition | 
     heads: headsOf(context, head),
     sex: inner.sex,
   };
+}
+
+/** ", who is the mayor", ", and other leaders": a conjunction first, or an article behind more than a "now". */
+function opensOtherClause(context: MentionContext, comma: number, at: number): boolean {
+  const { tokens } = context.view;
+  if (at === comma + 1) return context.lexicon.conjunctions.has(tokens[at]?.lower ?? '');
+  return at > comma + 2 && isArticle(context, tokens[at]) && !isArticle(context, tokens[at - 1]);
 }
 
 function continuesApposition(context: MentionContext, at: number): boolean {

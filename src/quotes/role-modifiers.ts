@@ -14,7 +14,12 @@ export function modifiersOf(
   const usable = (index: number) =>
     index >= floor && quoted[index] !== 1 && tokens[index]?.isWord === true && starts[index + 1] !== 1;
   let role = head;
-  while (usable(role - 1) && isCapitalModifier(context, role - 1)) role--;
+  while (role > floor) {
+    const letters = abbreviationBefore(context, role, floor);
+    if (letters > 0) role -= letters;
+    else if (usable(role - 1) && isCapitalModifier(context, role - 1)) role--;
+    else break;
+  }
   let from = role;
   while (role - from < MOST_MODIFIERS && usable(from - 1) && isLowerModifier(context, from - 1)) from--;
   const bounded = quoted[from - 1] !== 1 && isBound(context, from, floor);
@@ -26,6 +31,16 @@ export function modifiersOf(
   else if (role - 1 >= floor && isPossessive(owner)) phrase = possessorStart(context, role - 1, floor);
   if (phrase === role && starts[role] === 1 && isArticle(context, tokens[role]) && role < head) role++;
   return { role, phrase };
+}
+
+/** How many tokens the letters have that end before a token: 4 for the "U.S." of "the U.S. secretary of state". */
+function abbreviationBefore({ view }: MentionContext, at: number, floor: number): number {
+  const { tokens, quoted } = view;
+  const isLetter = (index: number) =>
+    tokens[index]?.text.length === 1 && tokens[index]?.isCapital && tokens[index + 1]?.text === '.';
+  let from = at;
+  while (from - 2 >= floor && quoted[from - 2] !== 1 && isLetter(from - 2)) from -= 2;
+  return at - from >= 4 ? at - from : 0;
 }
 
 /** Whether what stands before this token surely belongs to no description of the role. */

@@ -106,6 +106,10 @@ export class SpeakerReader {
   private narrate(region: Region, passage: number): void {
     if (this.passages[passage]?.passage.kind === 'heading') return;
     const found = attributionBefore(this.lexicon, region);
+    if (found && this.isBody(found.phrase)) {
+      this.reportBody(found, passage);
+      return;
+    }
     const subject =
       found?.subject ??
       sentenceSubject(this.lexicon, region, SUBJECT_REACH) ??
@@ -115,6 +119,21 @@ export class SpeakerReader {
     if (speaker && subject.kind === 'name') this.resolver.noteSubject(speaker);
     const isPerson = speaker?.person && (speaker.person.isKnown || !this.nounsAreCapital);
     if (speaker && (found?.subject || isPerson)) this.resolver.report(speaker, passage);
+  }
+
+  /** "the Indian army". Between capital nouns the phrase that opens a sentence need not be its subject. */
+  private isBody(phrase: string | null): boolean {
+    if (phrase === null || this.nounsAreCapital) return false;
+    const words = phrase.toLowerCase().split(' ');
+    return (
+      !this.lexicon.indefinite.has(words[0] ?? '') && words.some((word) => this.lexicon.groups.has(word))
+    );
+  }
+
+  /** "The army in a statement said that ...": a body without a name of its own. */
+  private reportBody(found: Attribution, passage: number): void {
+    const speaker = verbOf(found) === null ? null : this.resolver.attributed(found, passage);
+    if (speaker) this.resolver.report(speaker, passage);
   }
 
   private speak(
@@ -213,5 +232,5 @@ export class SpeakerReader {
 
 function wholeLine(source: PassageWithMentions): Speaker | null {
   const name = source.text.replace(/^[\s—–―-]+/, '').trim();
-  return name === '' ? null : { name, role: null, person: null };
+  return !/\p{L}/u.test(name) ? null : { name, role: null, person: null };
 }
