@@ -16,8 +16,9 @@ export const hr = (): Language => ({
     ['«', '»'],
     ['“', '“'],
   ],
-  dashOpensSpeech: false,
+  dashOpensSpeech: true,
   speechVerbs: words(`
+    napisao je, napisala je, napisali su, objavio je, objavila je
     rekao, rekla, rekli, kaže, kažu, kazao, kazala, kazali, govori, govorio, govorila, izjavio, izjavila
     izjavili, izjavljuje, priopćio, priopćila, priopćili, priopćuje, saopćio, saopćila, saopćili, saopštio
     saopštila, izvijestio, izvijestila, izvijestili, izvještava, javlja, javljaju, objavio, objavila

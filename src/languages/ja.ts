@@ -132,7 +132,7 @@ export const ja = (): Language => ({
   `),
   nameParticles: words('・, ＝, ヴァン, フォン, デ, ド, ダ, アル, ビン, イブン, ファン'),
   subjectMarkers: words('は, が, も'),
-  indefiniteArticles: words('ある, 匿名の'),
+  indefiniteArticles: words('ある, 匿名の, 女性, 男性, 女子, 男子'),
 
   bylineWords: words(`
     文, 文：, 文・, 取材, 取材・文, 聞き手, 構成, 著者, 筆者, 執筆, 執筆者, 記者, ライター, 編集, 編集部

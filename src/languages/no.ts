@@ -43,7 +43,7 @@ export const no = (): Language => ({
     argumenterer, begrunnet, begrunner, slo fast, slår fast, pekte på, peker på, viste til, viser til
     trakk frem, trekker frem, trekker fram, gjorde det klart, gjør det klart, lyder, lød, heter det, het det
     står det, siteres, sitert, ytrer, drøfter, resonnerer, fastslo, fastslår, tilføyde, tilføyer, røyper
-    seier, sa han, fortel, skreiv, meinte, forklarar, kjenner, vet, ser, vil
+    seier, sa han, fortel, skreiv, meinte, forklarar, kjenner, vet, vil
   `),
   sourcePhrases: words(`
     ifølge, i følge, med ordene til, ifølgje, i henhold til, iht., som siteres av, med henvisning til

@@ -7,9 +7,10 @@ import {
   endsInPassive,
   isUsable,
 } from './cues.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, matchPhrase } from './lexicon.js';
+import type { Mention } from './mention.js';
 import { isAnnounced, isAttached, isWoven } from './placement.js';
-import { openingPhrase, openingPossessor, type Region } from './regions.js';
+import { closingPossessor, openingPhrase, openingPossessor, type Region } from './regions.js';
 import type { ReadPassage, SpeechSpan } from './spans.js';
 import { sentenceSubject } from './subjects.js';
 
@@ -28,7 +29,7 @@ export function findAttribution(lexicon: Lexicon, quote: QuoteInSentence): Attri
   const { passage, span, before, after } = quote;
   const woven = isWoven(lexicon, passage, span, before, after);
   const isBefore = before.from < before.to;
-  const attached = isAttached(lexicon, passage, span, after);
+  const attached = isAttached(lexicon, passage, span, after) && !(woven && opensNextClause(lexicon, after));
   const ahead = () => (attached ? attributionAfter(lexicon, after) : null);
   const back = () => (isBefore ? attributionBefore(lexicon, before) : null);
   const first = woven ? back() : ahead();
@@ -39,6 +40,25 @@ export function findAttribution(lexicon: Lexicon, quote: QuoteInSentence): Attri
   if (spokenOn) return first;
   const closing = attached ? closingAttribution(lexicon, after) : null;
   return closing ?? withoutVerb(lexicon, quote, first ?? second);
+}
+
+/** "..., but the mayor did not say": what follows a fragment behind its comma is another clause. */
+function opensNextClause(lexicon: Lexicon, after: Region): boolean {
+  const { tokens } = after.view;
+  const next = tokens[after.from + 1];
+  return (
+    tokens[after.from]?.text === ',' &&
+    next !== undefined &&
+    lexicon.openers.has(next.lower) &&
+    matchPhrase(lexicon.sources, tokens, after.from + 1) === 0
+  );
+}
+
+/** Whom the sentence speaks of first; in a heading only who opens it, since others are what it is about. */
+function firstOf(lexicon: Lexicon, { passage, before }: QuoteInSentence): Mention | null {
+  const subject = sentenceSubject(lexicon, before);
+  if (!subject || passage.passage.kind !== 'heading') return subject;
+  return subject.from <= before.from + 1 ? subject : null;
 }
 
 /** No verb or phrase that is known names anybody: then whom the sentence speaks of. */
@@ -53,8 +73,10 @@ function withoutVerb(
   const announced = isAnnounced(quote.passage, quote.span);
   const subject =
     (announced ? openingPossessor(lexicon, before) : null) ??
-    (quote.followsSpeech ? null : sentenceSubject(lexicon, before));
+    (quote.followsSpeech ? null : firstOf(lexicon, quote)) ??
+    (announced ? closingPossessor(lexicon, before) : null);
   if (subject) return { subject, phrase: null, cue };
-  const phrase = announced && !isUsable(found) ? openingPhrase(lexicon, before) : null;
+  const isHeading = quote.passage.passage.kind === 'heading';
+  const phrase = announced && !isHeading && !isUsable(found) ? openingPhrase(lexicon, before) : null;
   return phrase === null ? found : { subject: null, phrase, cue };
 }

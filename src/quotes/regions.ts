@@ -118,6 +118,17 @@ function withComplements(lexicon: Lexicon, region: Region, from: number): number
   return end;
 }
 
+/** A preposition that never stands inside names: "el ingeniero a Max Pardo". */
+export function isObjectLink(lexicon: Lexicon, token: Token | undefined): boolean {
+  const word = token?.lower ?? '';
+  return (
+    lexicon.prepositions?.has(word) === true &&
+    !lexicon.particles.has(word) &&
+    !lexicon.articles.has(word) &&
+    word !== lexicon.language.bodyLink
+  );
+}
+
 /** Whether a clause begins here, so that the noun phrase is its subject and hangs on no other word. */
 function opensClause(lexicon: Lexicon, region: Region, at: number): boolean {
   const before = region.view.tokens[at - 1];
@@ -146,6 +157,18 @@ export function nounPhraseBefore(
 /** The noun phrase that a sentence begins with: "Der Staatsschutz in Wien hält fest". */
 export function openingPhrase(lexicon: Lexicon, region: Region): string | null {
   return nounPhrase(lexicon, region, region.from);
+}
+
+/** "L'elogio di Trump: ...", "the reaction of Roe: ...": whose words the noun before the colon announces. */
+export function closingPossessor(lexicon: Lexicon, region: Region): Mention | null {
+  const { tokens } = region.view;
+  const mention = mentionOf(region, region.to - 2);
+  // Where nouns have capitals, the name may be a thing's: "das Fazit zum Film: ...".
+  if (region.verbSecond || mention?.kind !== 'name' || mention.to !== region.to - 1) return null;
+  for (let at = region.from; at < mention.from; at++) if (!tokens[at]?.isWord) return null;
+  const link = tokens[mention.from - 1]?.lower ?? '';
+  const isLink = lexicon.particles.has(link) || link === lexicon.language.bodyLink;
+  return isLink && mention.from - 1 > region.from ? mention : null;
 }
 
 /** "Trump's message to Europe was clear: ...": whose words the sentence announces. */

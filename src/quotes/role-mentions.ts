@@ -15,6 +15,7 @@ import {
 } from './mention.js';
 import { type Split, splitRun } from './name-splits.js';
 import type { Run } from './names.js';
+import { isObjectLink } from './regions.js';
 import { modifiersOf } from './role-modifiers.js';
 import { folded } from './tokens.js';
 
@@ -150,6 +151,7 @@ function bridgeFrom(context: MentionContext, at: number): number | null {
     if (!token?.isWord || quoted[index] === 1 || isVerbAt(context, index)) return null;
     if (context.lexicon.conjunctions.has(token.lower) || context.lexicon.calendar.has(token.core))
       return null;
+    if (index > at && isObjectLink(context.lexicon, token)) return null;
     if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) return null;
     if (index > at && (token.isCapital || matchRole(context.lexicon, tokens, index) > 0)) return index;
   }

@@ -27,6 +27,7 @@ const OPENERS = new Set([
   '‚',
 ]);
 const UNCASED = /^[\p{Lo}\p{Script=Georgian}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
 const SINGLE_CAPITAL = /^\p{Lu}$/u;
 
 export function isTerminator(token: Token | undefined): boolean {
@@ -50,7 +51,9 @@ export function endsSentence(lexicon: Lexicon, tokens: readonly Token[], at: num
   const next = tokens[at + 1];
   if (!next) return true;
   if (next.start === token.end && next.isWord) return false;
-  const startsAnew = next.isCapital || OPENERS.has(next.text) || (next.isWord && UNCASED.test(next.text));
+  // The capital may be that of an elided article: "L'elogio".
+  const isCapital = next.isCapital || (next.isWord && CAPITAL.test(next.text));
+  const startsAnew = isCapital || OPENERS.has(next.text) || (next.isWord && UNCASED.test(next.text));
   return startsAnew && !isAbbreviation(lexicon, tokens, at);
 }
 

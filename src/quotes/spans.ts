@@ -251,10 +251,25 @@ export function mayHoldSpeech(passages: readonly Passage[], { language }: QuoteC
 
 const OPENS_WITH_DASH = /^\s*[—–―‒-]/;
 
+/** What stands in marks in each passage; speech that goes on may open its next paragraph with its closing mark (» for «). */
+function markedPassages(passages: readonly Passage[], { language }: Lexicon): readonly MarkedSpan[][] {
+  const pairs = language.quotationMarks;
+  const marked: MarkedSpan[][] = [];
+  for (const { text } of passages) {
+    const last = marked.at(-1)?.at(-1);
+    const at = text.search(/\S/);
+    const reopens =
+      last?.closed === false &&
+      pairs.some(([open, close]) => open === last.mark && close === text.charAt(at));
+    const read = reopens ? text.slice(0, at) + last.mark + text.slice(at + 1) : text;
+    marked.push(findMarked(read, pairs));
+  }
+  return marked;
+}
+
 /** Reads all passages. */
 export function readPassages(lexicon: Lexicon, passages: readonly Passage[]): ReadPassage[] {
-  const pairs = lexicon.language.quotationMarks;
-  const marked = passages.map((passage) => findMarked(passage.text, pairs));
+  const marked = markedPassages(passages, lexicon);
   return passages.map((passage, index) => {
     const { text } = passage;
     const spans = marked[index] ?? [];

@@ -9,6 +9,7 @@ import type { Region } from './regions.js';
 import { LONGEST_SILENCE, SpeakerResolver } from './resolver.js';
 import type { ReadPassage, SpeechSpan } from './spans.js';
 import { onlyPerson, sentenceSubject } from './subjects.js';
+import { type TurnLabel, turnLabels } from './turns.js';
 
 export interface PassageWithMentions extends ReadPassage {
   readonly mentions: readonly Mention[];
@@ -30,6 +31,8 @@ const SUBJECT_REACH = 6;
 export class SpeakerReader {
   private readonly resolver: SpeakerResolver;
   private readonly result: SpokenSpan[] = [];
+  /** Of a transcript, who speaks each passage. */
+  private readonly turns: readonly (TurnLabel | null)[];
   /** Where in the result speech began that goes on over passages and has named nobody yet. */
   private openSince: number | null = null;
 
@@ -40,6 +43,7 @@ export class SpeakerReader {
     private readonly nounsAreCapital: boolean,
   ) {
     this.resolver = new SpeakerResolver(lexicon, people);
+    this.turns = turnLabels(passages);
   }
 
   /** The speech of all passages with its speakers, in order. */
@@ -61,7 +65,8 @@ export class SpeakerReader {
         if (mention?.kind === 'name') this.resolver.note(mention);
       }
     };
-    let from = 0;
+    const turn = this.turns[index];
+    let from = turn ? turn.to + 1 : 0;
     let spanNumber = 0;
     let inSentence = 0;
     for (let at = 0; at < passage.tokens.length; at++) {
@@ -152,7 +157,12 @@ export class SpeakerReader {
     const own =
       sameSentence ??
       (found ? (this.namedBefore(found, before, index) ?? this.resolver.attributed(found, index)) : null);
-    const speaker = own ?? this.carriedOver(passage, index, before, found);
+    const speaker = this.inTurn(
+      passage,
+      index,
+      found,
+      own ?? this.carriedOver(passage, index, before, found),
+    );
     this.result.push({ passage: index, span, speaker, cue: verbOf(found) });
     this.followSpeechOverPassages(span, own);
     if (!speaker) return;
@@ -170,6 +180,23 @@ export class SpeakerReader {
       if (earlier) this.result[at] = { ...earlier, speaker: own };
     }
     this.openSince = span.goesOn && !own ? since : null;
+  }
+
+  /** In a transcript: 'I think that' is whoever speaks, and 'he told me' somebody of whom nothing tells the name. */
+  private inTurn(
+    passage: PassageWithMentions,
+    index: number,
+    found: Attribution | null,
+    speaker: Speaker | null,
+  ): Speaker | null {
+    const turn = this.turns[index];
+    if (!turn) return speaker;
+    if (isUsable(found)) return found?.subject?.kind === 'pronoun' ? null : speaker;
+    const words = passage.tokens.slice(0, turn.to);
+    const person = this.people.find(words.map((token) => token.core));
+    if (person) return this.people.speaker(person, null);
+    const name = passage.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+    return { name, role: null, person: null };
   }
 
   private remarkInside(passage: PassageWithMentions, span: SpeechSpan): Attribution | null {

@@ -1,5 +1,5 @@
 /** Finds the subject that a speech verb belongs to. */
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, matchPhrase } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { hangsOnPreposition, mentionOf, type Region } from './regions.js';
 
@@ -18,6 +18,9 @@ export function subjectBehind(lexicon: Lexicon, region: Region, at: number, reac
       continue;
     }
     if (!tokens[index]?.isWord && tokens[index]?.text !== '/') return null;
+    // "sa han ifølge Reuters": right behind a source phrase stands who reports it.
+    const source = matchPhrase(lexicon.sources, tokens, index);
+    if (source > 0 && mentionOf(region, index + source) !== null) return null;
     words++;
   }
   return null;

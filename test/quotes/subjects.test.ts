@@ -60,3 +60,97 @@ describe('a body without a name', () => {
     ).toEqual([['The Norden army', null]]);
   });
 });
+
+describe('the words round a quote', () => {
+  it.each<readonly [why: string, code: string, texts: readonly string[], rows: readonly Row[]]>([
+    [
+      'announce it by a noun and its possessor',
+      'it',
+      ['Anna Rossi è partita. L’elogio di Bianchi: «Ha fatto tutto quello che doveva».'],
+      [['Bianchi', null]],
+    ],
+    [
+      'name who reports it behind a source phrase',
+      'no',
+      ['Kari Nord talte.', '– Det er viktig å gå videre nå, sa hun ifølge Reuters.'],
+      [['Kari Nord', null]],
+    ],
+    [
+      'belong to another clause behind a comma and a conjunction',
+      'pt',
+      ['Ana Costa chegou. Diz que “já não tem nenhum sinal do vírus”, mas Rui Pinto não disse se é verdade.'],
+      [['Ana Costa', null]],
+    ],
+    [
+      'open with a conjunction in Arabic',
+      'ar',
+      ['إذ كتب أحد المستخدمين: "سنعود إلى العمل في الصباح الباكر".'],
+      [['أحد المستخدمين', null]],
+    ],
+    [
+      'name whom it was said to',
+      'es',
+      ['«Hoy no has ido tan despacio», espetó el ingeniero de pista a Max Pardo, ganador.'],
+      [['el ingeniero', null]],
+    ],
+    [
+      'describe somebody without a name in Japanese',
+      'ja',
+      ['同大の女子学生は「これからも学び続けられるのか不安は残る」と話した。'],
+      [['同大の女子学生', null]],
+    ],
+    [
+      'stand between dashes in Croatian',
+      'hr',
+      ['- Dragi prijatelji, ostajemo ovdje zauvijek - napisao je Ivan Horvat.'],
+      [['Ivan Horvat', null]],
+    ],
+  ])('%s', (_, code, texts, rows) => {
+    expect(read(code, texts)).toEqual(rows);
+  });
+
+  it('name in a heading only who opens it', () => {
+    const heading = (text: string) =>
+      findQuotesIn([{ text, kind: 'heading' }], { language: languageFor('it') }).map(
+        ({ speaker }) => speaker?.name ?? null,
+      );
+    expect(heading('Il caso Anna Rossi: «Ha fatto tutto quello che doveva»')).toEqual([null]);
+    expect(heading('Anna Rossi: «Ho fatto tutto quello che dovevo»')).toEqual(['Anna Rossi']);
+  });
+});
+
+describe('a transcript', () => {
+  const TURNS = [
+    'Senator Jane Roe and Governor Tom Lee met.',
+    'ROE: Do you think “we will go there one day”?',
+    'LEE: He told me, “We will go there one day soon.”',
+    'ROE: “We have to go now, Governor.” Right?',
+    'LEE: I said “we have to see what happens first.”',
+  ];
+
+  it('gives each turn to the name before its colon, and nobody what an unknown one said', () => {
+    expect(read('en', TURNS).map(([name]) => name)).toEqual(['Jane Roe', null, 'Jane Roe', 'Tom Lee']);
+  });
+
+  it('is none where a label stands but once', () => {
+    expect(read('en', ['Jane Roe left.', 'Background: “We will go there soon,” she said.'])).toEqual([
+      ['Jane Roe', null],
+    ]);
+  });
+});
+
+describe('speech over several paragraphs', () => {
+  it('may open each of them with its closing mark', () => {
+    expect(
+      read('fr', [
+        'Anne Roux explique : « Nous irons là-bas demain. Il le faut bien.',
+        '» Il faut y aller tous ensemble, c’est clair.',
+        '» C’est notre devoir à tous. »',
+      ]),
+    ).toEqual([
+      ['Anne Roux', null],
+      ['Anne Roux', null],
+      ['Anne Roux', null],
+    ]);
+  });
+});
