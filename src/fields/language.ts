@@ -13,6 +13,11 @@ const GLANCE = 300;
 const SHORTEST = 80;
 /** A declared language is believed unless the detector finds the text this much less like it than like the best. */
 const BELIEVED = 0.8;
+/** The same for texts that tell more, in any language, and in one that the detector hardly ever takes another for. */
+const BELIEVED_LONG = 0.93;
+const BELIEVED_SURE = 0.97;
+/** A text that tells more. */
+const LONG = 500;
 
 /** A rule of this field, which the others need before there is a Reading. */
 export interface LanguageRule {
@@ -48,8 +53,20 @@ function fromDeclared(page: Page): string | null {
   if (detect(sampleOf(page, GLANCE))[0]?.[0] === primary(declared)) return declared;
   const scores = scoresOf(page);
   const best = scores[0]?.[0];
-  const own = scores.find(([tag]) => tag === primary(declared));
-  return !best || believes(declared, own?.[1], best, scores) ? declared : null;
+  const own = scores.find(([tag]) => tag === primary(declared))?.[1];
+  if (!best) return declared;
+  const contradicted = own !== undefined && isContradicted(page, own, best);
+  return believes(declared, own, best, scores) && !contradicted ? declared : null;
+}
+
+/**
+ * Templates in English say "en" whatever is written in them. The text must be long and of one language at both ends: a
+ * notice in the reader's language may stand over the story, or under it.
+ */
+function isContradicted(page: Page, own: number, best: string): boolean {
+  if (own >= (DETECTED.has(best) ? BELIEVED_SURE : BELIEVED_LONG)) return false;
+  const end = lastOf(page, SAMPLE);
+  return end.length >= LONG && detect(end)[0]?.[0] === best;
 }
 
 function fromText(page: Page): string | null {
@@ -114,6 +131,16 @@ function sampleOf(page: Page, size: number): string {
     if (sample.length > size) break;
   }
   return sample.slice(0, size);
+}
+
+/** The last so many characters of it. */
+function lastOf(page: Page, size: number): string {
+  let sample = '';
+  for (let at = page.blocks.length - 1; at >= 0 && sample.length <= size; at--) {
+    const block = page.blocks[at];
+    if (block?.kind === 'text' && proseOf(block) > 0) sample = `${block.text} ${sample}`;
+  }
+  return sample.slice(-size);
 }
 
 /** Scripts that one language of the press is written in, and that the detector does not know. */
