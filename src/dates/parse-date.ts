@@ -14,7 +14,7 @@ import { type Vocabulary, vocabularyFor } from './vocabulary.js';
 export interface FoundDate {
   /** ISO 8601, only as precise as the text: `2025-07`, `2025-07-23`, `2025-07-22T12:55`, `2025-07-23T09:00:00+03:00`. */
   readonly iso: string;
-  /** UTF-16 offsets of the date, with its time and zone, in the text. */
+  /** UTF-16 offsets of the date, with the weekday before it, its time and zone, in the text. */
   readonly start: number;
   readonly end: number;
   readonly precision: 'month' | 'day' | 'minute' | 'second';
@@ -88,7 +88,13 @@ function readDateAndTime(
   if (day) {
     const time =
       day.day === null ? null : readTime(tokens, skipToTime(tokens, day.next, vocabulary), vocabulary);
-    return toDate(tokens, at, day, time, time?.next ?? behindUnit(tokens, day.next));
+    return toDate(
+      tokens,
+      fromWeekday(tokens, at, vocabulary),
+      day,
+      time,
+      time?.next ?? behindUnit(tokens, day.next),
+    );
   }
   const early = readTime(tokens, at, vocabulary);
   const dayAt = early ? skipToTime(tokens, early.next, vocabulary) : at;
@@ -101,7 +107,19 @@ function readDateAndTime(
   ) {
     return null;
   }
-  return toDate(tokens, at, later, early, behindUnit(tokens, later.next));
+  return toDate(tokens, fromWeekday(tokens, at, vocabulary), later, early, behindUnit(tokens, later.next));
+}
+
+/** Shorter forms of weekdays are names of persons, too: Sun, Thu, Do. */
+const SHORTEST_WEEKDAY = 4;
+
+/** Where the date begins that stands at `at`: at the weekday before it, with or without a comma between them. */
+function fromWeekday(tokens: readonly Token[], at: number, { weekdays }: Vocabulary): number {
+  const from = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const token = tokens[from];
+  const isWeekday =
+    token?.kind === 'word' && token.text.length >= SHORTEST_WEEKDAY && weekdays.has(foldName(token.text));
+  return isWeekday ? from : at;
 }
 
 /** The sign for 'day' behind East Asian dates belongs to them. */
@@ -130,12 +148,12 @@ function skipToTime(tokens: readonly Token[], from: number, vocabulary: Vocabula
 
 function toDate(
   tokens: readonly Token[],
-  at: number,
+  from: number,
   day: FoundDay,
   time: FoundTime | null,
   next: number,
 ): { date: FoundDate; next: number } {
-  const start = tokens[at]?.start ?? 0;
+  const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   return { date: { ...toIso(day, time), start, end }, next };
 }

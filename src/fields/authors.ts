@@ -109,13 +109,23 @@ function firstGiven(reading: Reading): Author[] {
 /** Each author once. */
 function unique(authors: readonly Author[]): Author[] {
   const byName = new Map<string, Author>();
+  const byUrl = new Map<string, Author>();
   for (const author of authors) {
     const key = keyOf(author);
     const known = byName.get(key);
+    if (author.url && isButton(author, byUrl.get(author.url))) continue;
+    if (author.url && !byUrl.has(author.url)) byUrl.set(author.url, author);
     if (!known) byName.set(key, author);
     else if (!known.url && author.url) byName.set(key, { ...known, url: author.url });
   }
   return [...byName.values()];
+}
+
+/** "View all", where it leads to the page that is named after the author before: /author/jane-doe. */
+function isButton({ name, url }: Author, before: Author | undefined): boolean {
+  const path = url?.replace(/^https?:\/\/[^/]*/i, '').toLowerCase() ?? '';
+  const isIn = (text: string) => wordsOf(text).some((word) => word.length > 2 && path.includes(word));
+  return before !== undefined && isIn(before.name) && !isIn(name);
 }
 
 function keyOf({ name }: Author): string {

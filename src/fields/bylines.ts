@@ -3,9 +3,8 @@ import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { partJoints } from '../roles/wording/joints.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
-import { trimMarks } from '../roles/wording/trim.js';
 import { isKnownAgency } from './agencies.js';
-import { isRole, readNames } from './names.js';
+import { isRole, readNames, withoutDateWords } from './names.js';
 
 /** How many words may stand before "by": "A comment by Jane Doe". */
 const LEAD_IN = 4;
@@ -44,20 +43,6 @@ function segmentsOf(text: string, lexicon: Lexicon): string[] {
     .flatMap((part) => part.split(SEPARATOR))
     .map((part) => withoutDateWords(part.trim(), lexicon))
     .filter((part) => part !== '');
-}
-
-/** Without what leads over to a date: "Jane Doe on Friday", "Jane Doe Updated". */
-function withoutDateWords(part: string, lexicon: Lexicon): string {
-  let words = trimMarks(part, '', ',(').split(' ');
-  for (let at = Math.max(1, words.length - 3); at < words.length; at++) {
-    const tail = words
-      .slice(at)
-      .join(' ')
-      .replace(/^[,(]+/, '');
-    const isOpener = /^\p{Ll}/u.test(tail) && lexicon.published.startOf(tail) > 0;
-    if (isOpener || lexicon.published.is(tail) || lexicon.modified.is(tail)) words = words.slice(0, at);
-  }
-  return trimMarks(words.join(' '), '', ',(');
 }
 
 /** What follows the opener, which stands first or behind a few words; null where there is none, or another's hand. */

@@ -1,4 +1,5 @@
 /** Names of authors as bylines and structured data write them, made bare. */
+import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
@@ -14,11 +15,32 @@ const MOST_WORDS = 8;
 
 /** "By Jane Doe and John Roe, Political Editor" gives Jane Doe and John Roe. */
 export function readNames(byline: string, lexicon: Lexicon): string[] {
-  const text = withoutOpener(withoutContacts(byline), lexicon);
+  const text = beforeDate(withoutOpener(withoutContacts(byline), lexicon), lexicon);
   if (text.length > LONGEST_LIST || lexicon.otherHands.startOf(text) > 0) return [];
   return splitNames(beforeOtherHands(text, lexicon), lexicon)
     .map((part) => cleanName(part, lexicon))
     .filter((name) => name !== null);
+}
+
+/** "Jane Doe, Sunday, November 2, 2025 10:43": what stands before the date. */
+function beforeDate(text: string, lexicon: Lexicon): string {
+  if (text.length > LONGEST_LIST) return text;
+  const date = findDates(text, lexicon.language.code).find(({ precision }) => precision !== 'month');
+  return date ? withoutDateWords(text.slice(0, date.start).trim(), lexicon) : text;
+}
+
+/** Without what leads over to a date: "Jane Doe on Friday", "Jane Doe Updated". */
+export function withoutDateWords(part: string, lexicon: Lexicon): string {
+  let words = trimMarks(part, '', ',(').split(' ');
+  for (let at = Math.max(1, words.length - 3); at < words.length; at++) {
+    const tail = words
+      .slice(at)
+      .join(' ')
+      .replace(/^[,(]+/, '');
+    const isOpener = /^\p{Ll}/u.test(tail) && lexicon.published.startOf(tail) > 0;
+    if (isOpener || lexicon.published.is(tail) || lexicon.modified.is(tail)) words = words.slice(0, at);
+  }
+  return trimMarks(words.join(' '), '', ',(');
 }
 
 /** "Jane Doe. Reviewed by John Roe": what stands before the second sentence. */
@@ -47,11 +69,14 @@ const NOTE_MARKS = /(?<=\p{L} \p{Lu}.{0,60}\p{L})[\d¹²³⁴-⁹]{1,2}(?:,\d{1,
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
   if (/[@<>{}=\\»«]|https?:|www\.|\d{3}/.test(name)) return false;
-  return name.split(' ').length <= MOST_WORDS && !PLACEHOLDER.test(name);
+  return name.split(' ').length <= MOST_WORDS && !PLACEHOLDER.test(name) && !SITE_USER.test(name);
 }
 
 /** What templates leave where nobody is entered: undefined, page.head.author. */
 const PLACEHOLDER = /^(?:undefined|[Nn]ull|NULL|[Nn]one|N\/A|true|false)$|^\p{Ll}{2,}(?:\.\p{L}{2,}){2,}$/u;
+/** Whoever set up the site: content systems make this user, and sites leave it in their bylines. */
+const SITE_USER =
+  /^(?:(?:site|super|web|wp)[ -]?)?(?:admin(?:istrat(?:or|eur|ore))?|administrador|админ(?:истратор)?|webmaster)$/iu;
 
 function isLabel(name: string, lexicon: Lexicon): boolean {
   return (
@@ -76,7 +101,9 @@ export function withoutOpener(text: string, lexicon: Lexicon): string {
     if (length === 0 || length === rest.length) return rest;
     const behind = rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
     // "Von der Leyen", "Avec": the word is one of the name.
-    if (/^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest) && !opensWithArticle(behind, lexicon)) return rest;
+    const isPartOfName =
+      /^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest) && !opensWithArticle(behind, lexicon);
+    if (isPartOfName && !SITE_USER.test(behind.split(/\s[-–—|]\s/u, 1)[0] ?? '')) return rest;
     rest = behind;
   }
   return rest;
@@ -113,13 +140,16 @@ function splitNames(text: string, lexicon: Lexicon): string[] {
     if (last === undefined) names.push(...pairsOf(part, lexicon));
     else if (isPostNominal(part, last)) names[names.length - 1] = `${last}, ${part}`;
     else if (isRole(part, lexicon)) hasRole = true;
-    else {
+    else if (!HOST.test(part)) {
       const further = splitAtConjunctions(part, lexicon).filter((name) => isFurtherName(name, lexicon));
       names.push(...further.filter((name) => !hasRole || !isBody(name, lexicon)));
     }
   }
   return names;
 }
+
+/** "Jane Doe | Harbour Media for harbour.example.com": no person's name has a host in it. */
+const HOST = /\b[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/iu;
 
 /** The first part of a list: "Jane Doe and John Roe", "Jane and John". */
 function pairsOf(part: string, lexicon: Lexicon): string[] {

@@ -29,6 +29,12 @@ export const boilerplateWords = words(`
   screenreader visuallyhidden prevnext cta ctas honeypot
 `);
 
+/** Places where readers share a story. Where one of them stands in a short line, it is a row of buttons and nobody's name. */
+export const networkNames = words(`
+  facebook twitter whatsapp telegram linkedin pinterest instagram youtube reddit tumblr tiktok vkontakte odnoklassniki viber
+  messenger flipboard mastodon bluesky google+
+`);
+
 /** Parts that promote other stories. */
 export const relatedWords = words(`
   related relateds relatedposts relatedarticles relatednews readmore readalso readnext morenews morestories teaser teasers

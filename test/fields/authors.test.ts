@@ -78,6 +78,19 @@ describe('metadata and byline', () => {
     expect(names(parseHtml({ head, under }))).toEqual(['John Roe', 'Jane Doe']);
   });
 
+  it('takes no button that leads to the page of the author for another one', () => {
+    const head = '<meta name="author" content="Jane Doe">';
+    const under = `<div class="byline">By <a href="https://example.com/author/jane-doe/">Jane Doe</a></div>
+      <div class="byline"><a href="https://example.com/author/jane-doe/">Every Post</a></div>`;
+    expect(names(parseHtml({ head, under }))).toEqual(['Jane Doe']);
+  });
+
+  it('keeps two authors who share a page', () => {
+    const under = `<div class="byline"><a href="https://example.com/author/desk/">Jane Doe</a>,
+      <a href="https://example.com/author/desk/">John Roe</a></div>`;
+    expect(names(parseHtml({ under }))).toEqual(['Jane Doe', 'John Roe']);
+  });
+
   it('does not take the editor in the metadata for the writer whom the byline names', () => {
     const head = '<meta name="author" content="Jane Doe">';
     const under = '<div class="author">John Roe</div><div>Edited by: Jane Doe</div>';
@@ -132,6 +145,8 @@ describe('authors in the byline', () => {
     ['<p>Jane M. Doe</p><p>2 December 2025</p><p>m. and other letters</p>', ['Jane M. Doe']],
     ['<p>Jane Doe</p><p>2 December 2025</p><p>Write to jane.doe@example.org</p>', ['Jane Doe']],
     ['<p>Personal Finance</p><p>2 December 2025</p><p>More on personal finance</p>', []],
+    ['<p><a href="#">Whatsapp</a> <a href="#">Facebook</a> <a href="#">Pint</a></p>', []],
+    ['<h3>by Jane Doe<br>Monday, November 18, 2024</h3>', ['Jane Doe']],
   ])('%s', (under, expected) => {
     expect(names(parseHtml({ under }))).toEqual(expected);
   });

@@ -1,6 +1,7 @@
 /** Whether a short text is the name of a person by its look alone. */
 import { findDates } from '../../dates/parse-date.js';
 import type { Lexicon } from '../../languages/lexicon.js';
+import { networkNames } from '../vocabulary.js';
 import { trimMarks } from './trim.js';
 
 const LONGEST = 60;
@@ -32,6 +33,7 @@ export function isNameLine(text: string, lexicon: Lexicon, lowerWords: ReadonlyS
   const words = text.split(' ');
   if (words.length < 2 || words.length > 4 || !looksLikeName(text) || !/^\p{Lu}/u.test(text)) return false;
   if (text === text.toUpperCase() || isLabel(text, lexicon)) return false;
+  if (words.some((word) => networkNames.has(word.toLowerCase()))) return false;
   const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}'’-]/gu, ''));
   // An initial is no word: "Miguel A. Ruiz".
   const common = bare.filter(
