@@ -8,6 +8,7 @@ import { leadsToStory, samePlace } from '../roles/links/addresses.js';
 import { weightOf } from '../roles/story/prose.js';
 import { readCounter, readTeaser } from '../roles/wording/lines.js';
 import { wordsOf } from '../roles/wording/similar.js';
+import { ownPlaces } from './own-places.js';
 import { type Reading, roleOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { readTeasers, type Teaser } from './teasers.js';
@@ -20,7 +21,7 @@ export const relatedLinkRules: readonly Rule<RelatedLink[]>[] = [
 export function readRelatedLinks(reading: Reading, among?: ReadonlySet<number>): RelatedLink[] {
   const links: RelatedLink[] = [];
   const seen = new Set([keyOf(reading.roles.headline?.text ?? '')]);
-  const places = new Set(ownAddresses(reading).map(samePlace));
+  const places = new Set(ownPlaces(reading));
   for (const teaser of readTeasers(reading)) {
     if (among && !among.has(teaser.at.index)) continue;
     const key = keyOf(teaser.title);
@@ -36,10 +37,6 @@ export function readRelatedLinks(reading: Reading, among?: ReadonlySet<number>):
 
 function keyOf(title: string): string {
   return wordsOf(title).join(' ');
-}
-
-function ownAddresses({ page }: Reading): string[] {
-  return [page.url, page.metadata.links.get('canonical')?.[0]].filter((url) => typeof url === 'string');
 }
 
 /** Shorter titles are labels, unless their address is surely that of a story. */

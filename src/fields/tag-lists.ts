@@ -2,10 +2,13 @@
 import type { TextBlock } from '../page/page.js';
 import { fold } from '../page/whitespace.js';
 import { isTopicAddress } from '../roles/links/address-folders.js';
+import { samePlace } from '../roles/links/addresses.js';
 import { endsSentence } from '../roles/story/prose.js';
 import { wordsOf } from '../roles/wording/similar.js';
+import { ownPlaces } from './own-places.js';
 import type { Reading } from './reading.js';
 import { textsOf } from './reading.js';
+import { withoutNotes } from './tag-noise.js';
 import { cleanText } from './text.js';
 
 const LONGEST = 80;
@@ -16,9 +19,11 @@ const FEWEST_CODES = 6;
 
 /** The topics that the page shows, without labels, counters and buttons among them. */
 export function shownTags(reading: Reading): string[] {
-  const blocks = textsOf(reading, 'tag').filter((block) => !reading.lexicon.tagLabels.is(block.text));
+  const all = textsOf(reading, 'tag').filter((block) => !reading.lexicon.tagLabels.is(block.text));
+  const others = all.filter((block) => !isButton(block, reading));
+  const blocks = others.length > 0 ? others : all;
   const marked = blocks.filter(isMarked);
-  const linked = blocks.filter((block) => linksIn(block).length > 0);
+  const linked = blocks.filter((block) => linksIn(block, reading).length > 0);
   const kept = marked.length > 0 ? marked : linked.length * 2 >= blocks.length ? linked : blocks;
   const tags = distinct(withoutCounters(kept.flatMap((block) => fromBlock(block, reading))));
   const isList = tags.length <= MOST_SHOWN && !tags.every((tag) => endsSentence(tag));
@@ -33,15 +38,29 @@ function isMarked(block: TextBlock): boolean {
   );
 }
 
-function linksIn(block: TextBlock): string[] {
+/** The texts of its links, but of those to the story itself: they are buttons ("Permalink", "1 comment"). */
+function linksIn(block: TextBlock, reading: Reading): string[] {
   const links = block.spans.filter((span) => span.tag === 'a' && span.end > span.start);
-  if (links.length > 0) return links.map((link) => block.text.slice(link.start, link.end));
+  const others = links.filter(({ url }) => !leadsHome(url, reading));
+  if (links.length > 0)
+    return (others.length > 0 ? others : links).map((link) => block.text.slice(link.start, link.end));
   return block.container.href === null ? [] : [block.text];
 }
 
+function leadsHome(url: string | null, reading: Reading): boolean {
+  return url !== null && ownPlaces(reading).has(samePlace(url));
+}
+
+/** "Show more" behind the topics. */
+function isButton({ spans }: TextBlock, reading: Reading): boolean {
+  const links = spans.filter((span) => span.tag === 'a' && span.end > span.start);
+  return links.length > 0 && links.every(({ url }) => leadsHome(url, reading));
+}
+
 /** Each link is a tag; without links each line, or each part of a line. */
-function fromBlock(block: TextBlock, { lexicon }: Reading): string[] {
-  const links = linksIn(block);
+function fromBlock(block: TextBlock, reading: Reading): string[] {
+  const { lexicon } = reading;
+  const links = linksIn(block, reading);
   if (links.length > 0) return links;
   const label = lexicon.tagLabels.startOf(block.text);
   const isLabelled = label > 0 && /^\s?[:：]/.test(block.text.slice(label));
@@ -59,7 +78,9 @@ function withoutCounters(tags: readonly string[]): readonly string[] {
 
 /** Topics from metadata: values that may each be a list; empty where they are codes of the publisher's own. */
 export function listedTags(values: readonly string[]): string[] {
-  const parts = withoutFacets(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u))));
+  const parts = withoutNotes(
+    withoutFacets(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u)))),
+  );
   const tags = distinct(parts).filter(isTopic);
   const codes = tags.filter((tag) => /^[\p{Lu}\d:_-]+$/u.test(tag) && tag.length > 1).length;
   return tags.length >= FEWEST_CODES && codes > tags.length / 2 ? [] : tags;

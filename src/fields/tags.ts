@@ -5,6 +5,7 @@ import { isCutUp } from './cut-up-headline.js';
 import { type Reading, textsOf } from './reading.js';
 import type { Rule } from './rule.js';
 import { listedTags, shownTags } from './tag-lists.js';
+import { isForSearchEngines } from './tag-noise.js';
 
 /** Meta elements with words for search engines, the most telling first. */
 const KEYWORDS_META = ['keywords', 'parsely-tags', 'sailthru.tags', 'cxenseparse:keywords', 'dc.subject'];
@@ -42,12 +43,21 @@ export const tagRules: readonly Rule<string[]>[] = sources.map(({ name, read }) 
 function agreed(reading: Reading): string[] | null {
   const shown = shownTags(reading);
   if (shown.length === 0) return null;
-  return metadataLists(reading).find((list) => list.length <= MOST && agrees(list, shown)) ?? null;
+  const list = metadataLists(reading).find((one) => one.length <= MOST && agrees(one, shown));
+  const written = new Map(shown.map((tag) => [keyOf(tag), tag]));
+  return list?.map((tag) => (SLUG.test(tag) ? (written.get(keyOf(tag)) ?? tag) : tag)) ?? null;
+}
+
+/** "science-fiction", where the page shows "Science Fiction". */
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+)+$|^[a-z\d]+$/;
+
+function keyOf(tag: string): string {
+  return wordsOf(tag).join(' ');
 }
 
 function agrees(list: readonly string[], shown: readonly string[]): boolean {
-  const texts = new Set(list.map((tag) => tag.toLowerCase()));
-  const shared = shown.filter((tag) => texts.has(tag.toLowerCase())).length;
+  const texts = new Set(list.map(keyOf));
+  const shared = shown.filter((tag) => texts.has(keyOf(tag))).length;
   return shared >= Math.max(2, shown.length * 0.75) && list.length >= shown.length;
 }
 
@@ -69,7 +79,8 @@ function fromNode({ node }: Reading): string[] {
 }
 
 function fromKeywords(reading: Reading): string[] {
-  return KEYWORDS_META.map((name) => fromMeta(reading, name)).find((tags) => tags.length > 0) ?? [];
+  const lists = KEYWORDS_META.map((name) => fromMeta(reading, name));
+  return lists.find((tags) => tags.length > 0 && !isForSearchEngines(tags)) ?? [];
 }
 
 function short(tags: string[]): string[] {
@@ -78,12 +89,16 @@ function short(tags: string[]): string[] {
 
 /** The tags, where more than enough of them share a word with the story; else none. */
 function mentioned(tags: string[], reading: Reading): string[] {
-  const texts = textsOf(reading, 'headline', 'lead', 'paragraph', 'heading').map((block) => block.text);
-  const story = texts.join('\n').toLowerCase();
+  const story = storyText(reading);
   const isKnown = (tag: string) =>
     story.includes(tag.toLowerCase()) ||
     wordsOf(tag).some((word) => word.length >= STEM && story.includes(stemOf(word)));
   return tags.filter(isKnown).length >= tags.length * MENTIONED ? tags : [];
+}
+
+function storyText(reading: Reading): string {
+  const texts = textsOf(reading, 'headline', 'lead', 'paragraph', 'heading').map((block) => block.text);
+  return texts.join('\n').toLowerCase();
 }
 
 /** Shorter words are in every text. */
@@ -94,7 +109,14 @@ function stemOf(word: string): string {
   return word.slice(0, Math.max(STEM, word.length - 2));
 }
 
+/** Less of a list than this is in any text: then it is the same on every page. */
+const SAID = 0.25;
+
+/** Of such a list only what the story says in its own words: machines have found it there, and note much else. */
 function shortest(reading: Reading): string[] | null {
   const lists = metadataLists(reading).filter((list) => list.length > MOST);
-  return lists.sort((a, b) => a.length - b.length)[0] ?? null;
+  const [list = []] = lists.sort((a, b) => a.length - b.length);
+  const story = storyText(reading);
+  const said = list.filter((tag) => story.includes(tag.toLowerCase()));
+  return said.length >= list.length * SAID ? said : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonLd, parseHtml, parseText } from './small-page.js';
+import { parseArticle } from '../../src/index.js';
+import { htmlPage, jsonLd, parseHtml, parseText } from './small-page.js';
 
 const list = (...tags: string[]) =>
   `<ul class="tags">${tags.map((tag) => `<li><a href="/topics/x">${tag}</a></li>`).join('')}</ul>`;
@@ -94,6 +95,57 @@ describe('tags', () => {
       },
       ['Bridges'],
     ],
+    [
+      'no notes of the content system among its topics',
+      {
+        head: jsonLd({
+          keywords: [
+            'bridges',
+            'type_news',
+            '@feed',
+            '/article',
+            'desk@example.com',
+            'Front Page',
+            'harbour',
+          ],
+        }),
+      },
+      ['bridges', 'harbour'],
+    ],
+    [
+      'topics that a site writes with low lines',
+      { head: meta('news_keywords', 'harbour_bridge,town_council') },
+      ['harbour_bridge', 'town_council'],
+    ],
+    [
+      'no phrase in all its variants',
+      {
+        head: meta(
+          'keywords',
+          'harbour bridge, harbour bridge repairs, old harbour bridge, harbour bridge opening, cost of the harbour bridge',
+        ),
+      },
+      [],
+    ],
+    [
+      'no commonest words of the text',
+      {
+        head: meta(
+          'keywords',
+          'bridge, harbour, town, monday, years, repairs, pillars, cracks, quay, trade, spring',
+        ),
+      },
+      [],
+    ],
+    [
+      'no button beside them that leads to the story itself',
+      {
+        head: '<link rel="canonical" href="https://example.com/bridge">',
+        behind: `<p>Posted in <a href="https://example.com/category/bridges" rel="category tag">Bridges</a> |
+          <a href="https://example.com/bridge" rel="bookmark">Permalink</a> | <a href="https://example.com/bridge#comments">1 Comment</a></p>`,
+      },
+      ['Bridges'],
+    ],
     ['no codes', { head: meta('news_keywords', 'AER,AERO,CRSH,INDG08,TPT,PSSNGR') }, []],
   ])('%s', (_, parts, expected) => {
     expect(parseHtml(parts).tags).toEqual(expected);
@@ -107,6 +159,28 @@ describe('tags', () => {
       'Town council',
       'Engineering',
     ]);
+  });
+
+  it('takes no items of a menu behind the story, even where the whole page is named after its menu', () => {
+    const item = (topic: string) => `<li class="menu-item"><a href="/topics/x">${topic}</a></li>`;
+    const html = htmlPage({ behind: `<ul>${item('Art')}${item('Sea')}</ul>` });
+    expect(parseArticle(html.replace('<main>', '<main class="has-menu">')).tags).toEqual([]);
+  });
+
+  it('writes a topic as the page shows it', () => {
+    const head = meta('news_keywords', 'town-council, harbour-bridge, quays');
+    expect(parseHtml({ head, behind: list('Town Council', 'Harbour Bridge') }).tags).toEqual([
+      'Town Council',
+      'Harbour Bridge',
+      'quays',
+    ]);
+  });
+
+  it('takes of a long list what the story says', () => {
+    const noise = Array.from({ length: 20 }, (_, at) => `Wire desk ${at}`);
+    const said = ['harbour', 'northern pillars', 'engineers', 'quay', 'council', 'lamps', 'railings'];
+    expect(parseHtml({ head: meta('news_keywords', [...noise, ...said].join(',')) }).tags).toEqual(said);
+    expect(parseHtml({ head: meta('news_keywords', [...noise, 'harbour'].join(',')) }).tags).toEqual([]);
   });
 
   it('finds a group of topic lines, or a line with a label, behind plain text', () => {

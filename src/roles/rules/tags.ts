@@ -41,6 +41,8 @@ export const tagRules: readonly RoleRule[] = [
       view.nature === 'story' &&
       view.section === null &&
       view.block.linkDensity > 0.8 &&
+      // Content systems call the items of their menus so.
+      !view.block.container.words.has('menu') &&
       isTopicLong(view) &&
       view.block.spans.some((span) => isTopicAddress(span.url)) &&
       !isUnderForeignHeading(view),
