@@ -1,5 +1,6 @@
 /** The blocks of related stories as teasers: which belong together, and which of them is the title. */
 import { findDates } from '../dates/parse-date.js';
+import { once } from '../page/once.js';
 import { type Container, isHeading, type PageBlock, type Span, type TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
 import { leadsToList, leadsToStory, samePlace } from '../roles/links/addresses.js';
@@ -25,8 +26,12 @@ const MOST_BLOCKS = 12;
 export function readTeasers(reading: Reading): Teaser[] {
   const teasers: Teaser[] = [];
   let done = -1;
-  for (const block of textsOf(reading, 'related')) {
-    if (block.index <= done) continue;
+  const related = textsOf(reading, 'related');
+  const lists = new Set(
+    related.filter((block, at) => isHeadingOfList(block, related[at + 1])).map(addressOf),
+  );
+  for (const block of related) {
+    if (block.index <= done || isOf(lists, block)) continue;
     const links = linksOf(block);
     if (new Set(links.map(({ url }) => samePlace(url))).size > 1) {
       for (const link of links) if (leadsToStory(link.url)) teasers.push(fromLink(link, block));
@@ -39,6 +44,26 @@ export function readTeasers(reading: Reading): Teaser[] {
   }
   return teasers;
 }
+
+/** The short linked heading over a list of teasers: it leads to all that there is of the matter. */
+function isHeadingOfList(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (!isHeading(block) || weightOf(block.text) >= TITLE || next?.index !== block.index + 1) return false;
+  return itemOf(next) !== null && itemOf(block) === null && addressOf(next) !== addressOf(block);
+}
+
+function isOf(addresses: ReadonlySet<string | null>, block: TextBlock): boolean {
+  const address = addressOf(block);
+  return address !== null && addresses.has(address);
+}
+
+function itemOf({ container }: TextBlock): Container | null {
+  let at: Container | null = container;
+  for (let steps = 0; at && steps < CARD_DEPTH; steps++, at = at.parent) if (at.tag === 'li') return at;
+  return null;
+}
+
+/** How many elements may stand around a title inside of its card. */
+const CARD_DEPTH = 6;
 
 interface Link {
   readonly url: string;
@@ -136,7 +161,10 @@ function fromCard(blocks: readonly TextBlock[], reading: Reading): Teaser | null
 
 /** A heading; failing that the fullest text that leads to the story; failing that the fullest that is no date or counter. */
 function titleBlockOf(blocks: readonly TextBlock[], reading: Reading): TextBlock | null {
-  const titles = blocks.filter((block) => block.text.length < 400 && !isFact(block.text, reading));
+  const labels = labelsOf(reading);
+  const titles = blocks.filter(
+    ({ text }) => text.length < 400 && !isFact(text, reading) && !labels.has(text),
+  );
   const linked = titles.filter((block) => {
     const address = addressOf(block);
     return address !== null && block.linkDensity > 0.4 && leadsToStory(address);
@@ -148,6 +176,19 @@ function titleBlockOf(blocks: readonly TextBlock[], reading: Reading): TextBlock
   const heading = fullest(headings.filter(({ text }) => !/[:：]$/u.test(text)));
   return heading ?? titleByName(linked) ?? firstTitle(linked) ?? fullest(titles);
 }
+
+/** Texts that lead to several places: sections, kinds of story, "To the story". */
+const labelsOf = once((reading: Reading): ReadonlySet<string> => {
+  const places = new Map<string, Set<string>>();
+  for (const block of textsOf(reading, 'related')) {
+    const address = addressOf(block);
+    if (block.text.length > LONGEST_LABEL || address === null) continue;
+    const known = places.get(block.text);
+    if (known) known.add(samePlace(address));
+    else places.set(block.text, new Set([samePlace(address)]));
+  }
+  return new Set([...places].filter(([, each]) => each.size > 1).map(([text]) => text));
+});
 
 /** Where the whole card is one link, its names tell title from summary. */
 function titleByName(blocks: readonly TextBlock[]): TextBlock | null {

@@ -265,7 +265,7 @@ export const de = (): Language => ({
   `),
   relatedHeadings: words(`
     mehr zum thema, mehr zu diesem thema, zum thema, zum selben thema, zum gleichen thema
-    weiteres zum thema, weitere artikel zum thema, weitere artikel zu diesem thema, weiterführende artikel
+    weiteres zum thema, weitere beiträge zum thema, weitere beiträge zu diesem thema, weitere artikel zum thema, weitere artikel zu diesem thema, weiterführende artikel
     weiterführende links, weiterführende informationen
     alles zum thema, alle artikel zum thema, artikel zum thema, themenverwandte artikel, verwandte artikel
     verwandte themen, verwandte beiträge, verwandte inhalte, ähnliche artikel, ähnliche beiträge

@@ -264,7 +264,7 @@ export const en = (): Language => ({
   },
 
   readAlso: words(`
-    read also, also read, read more, read more on, read more about, read more at, read more here
+    read also, also read, read also on, read more, read more on, read more about, read more at, read more here
     read next, read now, read this, read this next, read our, read the full story, read the story
     read full story, read the latest, read:, also read:, must read, must-read, don't miss, do not miss
     see also, see more, watch also, watch now, watch:, watch more, listen:, more:, more on this
@@ -282,6 +282,7 @@ export const en = (): Language => ({
     read more on this, read more on this topic, read more about, read more, read also, also read, see also
     see also on, further reading, similar stories, similar articles, similar news, in this story
     from the same story, previous stories, follow-up stories
+    more like this, more stories like this, more stories like this one, more articles like this
   `),
   otherHeadings: words(`
     most read, most popular, most viewed, most commented, most shared, most watched, most discussed

@@ -214,7 +214,7 @@ export const it = (): Language => ({
   },
 
   readAlso: words(`
-    leggi anche, leggete anche, leggi tutto, leggi di più, leggi ancora, leggi l'articolo, leggi l’articolo
+    leggi anche, leggi anche su, leggi anche:, leggete anche, leggi tutto, leggi di più, leggi ancora, leggi l'articolo, leggi l’articolo
     leggi qui, leggi:, leggi pure, leggi tutte, leggi il, per approfondire, approfondisci, approfondimento
     approfondimenti, l'approfondimento, l’approfondimento, per saperne di più, scopri di più, scopri anche
     vedi anche, vedi pure, guarda anche, guarda il video, guarda:, guarda la, guarda le foto, ascolta anche

@@ -103,6 +103,8 @@ describe('blocks behind the story', () => {
     ['a German heading', 'de', `<section><h3>Mehr zum Thema</h3>${list}</section>`],
     ['a Russian heading', 'ru', `<section><h3>Материалы по теме</h3>${list}</section>`],
     ['a name', 'en', `<div class="related-posts">${list}</div>`],
+    ['a heading "more like this"', 'en', `<section><h2>More stories like this one</h2>${list}</section>`],
+    ['a German heading of posts', 'de', `<section><h3>Weitere Beiträge zum Thema</h3>${list}</section>`],
   ])('by %s', (_what, lang, behind) => {
     expect(parseFurnished({ lang, behind }).relatedLinks).toEqual(three);
   });
@@ -124,6 +126,31 @@ describe('blocks behind the story', () => {
     ]);
   });
 
+  it('cards that are one link each, with the section as heading', () => {
+    const card = ({ title, path }: typeof wall) =>
+      `<li><a href="${path}"><h6>Harbour news</h6><p>${title}</p></a></li>`;
+    const behind = `<section><h2>Related stories</h2><ul>${card(wall)}${card(ferry)}${card(mayor)}</ul></section>`;
+    expect(parseFurnished({ behind }).relatedLinks).toEqual(three);
+  });
+
+  it('cards with a heading over the title, as high as that of the block', () => {
+    const card = (story: typeof wall) =>
+      `<div class="tile"><div><h3>Harbour</h3></div><div><h2>${link(story)}</h2></div></div>`;
+    const behind = `<section><h3>Related articles</h3><div>${card(wall)}${card(ferry)}${card(mayor)}</div></section>`;
+    expect(parseFurnished({ behind }).relatedLinks).toEqual(three);
+  });
+
+  it('not the linked heading over the list, nor the link to more of it behind', () => {
+    const more = '<a href="/feature/2025/all-about-the-harbour">';
+    const behind = `<div class="related-box"><h4>${more}The harbour wall</a></h4>${list}<p>${more}More in The harbour wall</a></p></div>`;
+    expect(parseFurnished({ behind }).relatedLinks).toEqual(three);
+  });
+
+  it('a linked story over the list of further ones', () => {
+    const behind = `<div class="related-box"><h4>${link(wall)}</h4>${items(ferry, mayor)}</div>`;
+    expect(parseFurnished({ behind }).relatedLinks).toEqual(three);
+  });
+
   it('each story once: the first place wins', () => {
     const { relatedLinks } = parseFurnished({
       between: `<p>Read also: ${link(wall)}</p>`,
@@ -141,6 +168,13 @@ describe('no related links', () => {
       'a link in a sentence',
       {
         between: `<p>The council had voted for the wall, as ${link(wall)} reported in spring, and has regretted it since.</p>`,
+      },
+    ],
+    [
+      'buttons that say the same and lead to several places',
+      {
+        between: `<p><a href="${wall.path}">Check price at the quay</a></p>`,
+        closing: `<p><a href="${ferry.path}">Check price at the quay</a></p>`,
       },
     ],
     ['the most read', { behind: `<section><h2>Most read</h2>${list}</section>` }],

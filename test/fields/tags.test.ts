@@ -162,7 +162,8 @@ describe('tags', () => {
   });
 
   it('takes no items of a menu behind the story, even where the whole page is named after its menu', () => {
-    const item = (topic: string) => `<li class="menu-item"><a href="https://example.com/topics/x">${topic}</a></li>`;
+    const item = (topic: string) =>
+      `<li class="menu-item"><a href="https://example.com/topics/x">${topic}</a></li>`;
     const html = htmlPage({ behind: `<ul>${item('Art')}${item('Sea')}</ul>` });
     expect(parseArticle(html.replace('<main>', '<main class="has-menu">')).tags).toEqual([]);
   });

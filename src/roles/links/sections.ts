@@ -30,7 +30,7 @@ export function findSections(page: Page, lexicon: Lexicon, natures: Natures): re
           scope: scopeOf(block, page, section),
           aside: isAside(block, natures),
         };
-      else if (current && isNextHeading(block, current)) current = null;
+      else if (current && isNextHeading(block, current) && !isLabelInCard(block, page)) current = null;
     }
     const strange = current !== null && !current.aside && isAside(block, natures);
     sections[block.index] = strange ? null : (current?.section ?? null);
@@ -73,6 +73,20 @@ function isNextHeading(block: TextBlock, { section, heading, scope }: OpenSectio
     block.container.parent === scope ||
     (section === 'related' && block.tag <= (isHeading(heading) ? heading.tag : 'h2'))
   );
+}
+
+/** More than a card holds besides its pictures. */
+const MOST_IN_CARD = 5;
+
+/** The name of a section over the title of a card, in the same small part of the page. */
+function isLabelInCard(block: TextBlock, page: Page): boolean {
+  const next = page.blocks[block.index + 1];
+  if (next?.kind !== 'text' || next.linkDensity < 0.5 || weightOf(next.text) <= weightOf(block.text))
+    return false;
+  const isSmall = ({ first, end }: Container) => end - first <= MOST_IN_CARD;
+  for (let at: Container | null = block.container; at && isSmall(at); at = at.parent)
+    if (at.end > next.index) return true;
+  return false;
 }
 
 function isAside(block: PageBlock, natures: Natures): boolean {
