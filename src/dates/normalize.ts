@@ -3,13 +3,13 @@ import { isRealDay } from './calendar.js';
 import { findDates } from './parse-date.js';
 import { formatOffset } from './read-time.js';
 
-/** ISO 8601, extended or basic, with the liberties that content management systems take: a space for T, +0300, a comma. */
+/** ISO 8601, extended or basic, with the liberties that content management systems take: a space for T, +0300, a comma, 9:05:0. */
 const ISO_LIKE =
   /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<rest>[T\s].{1,60}|Z|[+-]\d{2}:?\d{2})?$/i;
 const BASIC =
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{4})?)?$/i;
 const CLOCK =
-  /^[T\s]\s?(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,12}))?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]{1,40}\])?$/i;
+  /^[T\s]\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,12}))?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?(?:\[[^\]]{1,40}\])?$/i;
 /** asctime and the Twitter API put the year last: 'Wed Oct 10 20:19:24 +0000 2018'. */
 const YEAR_LAST =
   /^[a-z]{3,9},? (?<day>[a-z]{3,9} {1,2}\d{1,2}),? (?<clock>\d{1,2}:\d{2}:\d{2})(?<zone> [+-]\d{4}| [a-z]{1,4})? (?<year>\d{4})$/i;
@@ -60,9 +60,10 @@ function assemble({ year = '', month, day }: Groups, clock: Groups | null): stri
   if (!clock) return date;
   const { hour = '', minute = '', second, fraction, zone } = clock;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
-  const seconds = second === undefined ? '' : `:${second}${fraction ? `.${fraction.slice(0, 9)}` : ''}`;
+  const seconds =
+    second === undefined ? '' : `:${second.padStart(2, '0')}${fraction ? `.${fraction.slice(0, 9)}` : ''}`;
   const offset = isoOffset(zone);
-  return offset === null ? null : `${date}T${hour}:${minute}${seconds}${offset}`;
+  return offset === null ? null : `${date}T${hour.padStart(2, '0')}:${minute}${seconds}${offset}`;
 }
 
 /** '' for no zone, null for an impossible one. */

@@ -90,6 +90,7 @@ const publishedData: readonly Rule<string>[] = [
 
 export const publishedRules: readonly Rule<string>[] = [
   { name: 'date by the headline, older than that of the metadata', read: olderShown },
+  { name: 'instant of the metadata, given elsewhere with the offset of the place', read: givenWithOffset },
   ...publishedData,
   {
     name: 'date by the headline that says published',
@@ -214,6 +215,28 @@ function olderShown(reading: Reading): string | null {
     ({ iso, kind }) => kind !== 'modified' && Math.abs(daysFrom(iso, given)) <= CLOSE_DAYS,
   );
   return isShown ? null : inZone(reading, first.iso);
+}
+
+/**
+ * Metadata tend to give the instant in UTC; where the page gives the same instant with another offset, too, that is
+ * the zone of its readers, and its day is the day that they see.
+ */
+function givenWithOffset(reading: Reading): string | null {
+  const given = firstValue(publishedData, reading);
+  if (!given || !IN_UTC.test(given)) return null;
+  const elsewhere = [
+    ...publishedData.map((rule) => rule.read(reading)),
+    ...datesByHeadline(reading).map(({ iso }) => iso),
+  ];
+  return elsewhere.find((date) => date && WITH_OFFSET.test(date) && isSameMinute(date, given)) ?? null;
+}
+
+const IN_UTC = /T.*(?:Z|\+00:00)$/;
+const WITH_OFFSET = /T.*(?!\+00:00)[+-]\d\d:\d\d$/;
+const MINUTE_MS = 60_000;
+
+function isSameMinute(one: string, other: string): boolean {
+  return Math.floor(Date.parse(one) / MINUTE_MS) === Math.floor(Date.parse(other) / MINUTE_MS);
 }
 
 /** News that show the day of their last change alone came out on that day as a rule; and no reader can know better. */

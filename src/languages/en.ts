@@ -235,12 +235,14 @@ export const en = (): Language => ({
   conjunctions: words('and, &, with'),
   publishedWords: words(`
     published, published on, published at, first published, originally published, publication date
-    date published
+    date published, publish date
     posted, posted on, posted at, created, created on, released, issued, issued on, date, dated, filed
   `),
   modifiedWords: words(`
     updated, updated on, updated at, last updated, last updated on, last update, latest update, update, upd
-    modified, modified on, last modified, date modified, edited, edited on, last edited, revised, amended
+    page last updated, page last modified, page last edited, this page was last updated, this page was last modified
+    this page was last edited, this page was last updated on, this page was last modified on
+    this page was last edited on, modified, modified on, last modified, date modified, edited, edited on, last edited, revised, amended
   `),
   viewWords: words(`
     views, view, page views, pageviews, reads, hits, times read, times viewed, read count

@@ -56,6 +56,34 @@ describe('published and modified in HTML', () => {
       { under: '<div>Published</div><div>23 July 2025</div><div>Updated</div><div>24 July 2025</div>' },
       ['2025-07-23', '2025-07-24'],
     ],
+    [
+      'the same instant with the offset of the place',
+      {
+        head: jsonLd({ datePublished: '2025-07-23T01:05:09Z' }),
+        under: '<time datetime="2025-07-22T20:05:00-05:00">July 22, 2025</time>',
+      },
+      ['2025-07-22T20:05:00-05:00', null],
+    ],
+    [
+      'another instant with an offset',
+      {
+        head: jsonLd({ datePublished: '2025-07-23T01:05:09Z' }),
+        under: '<time datetime="2025-07-23T20:05:00-05:00">July 23, 2025</time>',
+      },
+      ['2025-07-23T01:05:09Z', null],
+    ],
+    [
+      'a page, not a story, that was changed',
+      { behind: '<p>Page last modified July 24, 2025</p>' },
+      ['2025-07-24', '2025-07-24'],
+    ],
+    [
+      'a label for eyes, and one for screen readers',
+      {
+        behind: `${buttons}<h4>Published</h4><h3 class="sr-only">Publish date</h3><p>23 July 2025</p>`,
+      },
+      ['2025-07-23', null],
+    ],
     ['a line behind the story', { behind: '<p>Posted on July 23, 2025</p>' }, ['2025-07-23', null]],
     [
       'a date on a line of its own behind the story',
