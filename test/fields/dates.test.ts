@@ -74,7 +74,7 @@ describe('published and modified in HTML', () => {
     ],
     [
       'a page, not a story, that was changed',
-      { behind: '<p>Page last modified July 24, 2025</p>' },
+      { behind: `${buttons}<p>Page last modified July 24, 2025</p>` },
       ['2025-07-24', '2025-07-24'],
     ],
     [
