@@ -121,7 +121,7 @@ export const publishedRules: readonly Rule<string>[] = [
   { name: 'the only date that the page shows, though it says updated', read: updatedAlone },
 ];
 
-export const modifiedRules: readonly Rule<string>[] = [
+const modifiedPlaces: readonly Rule<string>[] = [
   {
     name: 'JSON-LD dateModified',
     read: (reading) => fromData(reading, jsonTexts(reading.node?.dateModified)),
@@ -147,6 +147,11 @@ export const modifiedRules: readonly Rule<string>[] = [
     read: (reading) => said(reading, datesBehind, 'modified'),
   },
 ];
+
+export const modifiedRules: readonly Rule<string>[] = modifiedPlaces.map((rule) => ({
+  ...rule,
+  read: (reading) => notBefore(fieldOf(reading, 'published'), rule.read(reading)),
+}));
 
 function fromData(reading: Reading, values: readonly string[]): string | null {
   for (const value of values) {
@@ -247,6 +252,18 @@ function updatedAlone(reading: Reading): string | null {
       .find((date) => date !== null) ?? null
   );
 }
+
+/** A change before publication is one of the draft, or of something else: nobody could read what was there before. */
+function notBefore(published: string | null, modified: string | null): string | null {
+  if (!published || !modified) return modified;
+  const isInstant = IS_INSTANT.test(published) && IS_INSTANT.test(modified);
+  const isBefore = isInstant
+    ? Date.parse(modified) < Date.parse(published) - MINUTE_MS
+    : daysFrom(modified, published) > CLOSE_DAYS;
+  return isBefore ? null : modified;
+}
+
+const IS_INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Whole days from one calendar day to another, both as written. */
 function daysFrom(earlier: string, later: string): number {

@@ -212,7 +212,7 @@ export const ca = (): Language => ({
     escolta també, consulta, consulteu
   `),
   relatedHeadings: words(`
-    notícies relacionades, notícia relacionada, articles relacionats, article relacionat, informació relacionada
+    notícies relacionades, notícies relacionats, notícia relacionada, articles relacionats, article relacionat, informació relacionada
     informacions relacionades, continguts relacionats, contingut relacionat, temes relacionats, relacionats
     relacionades, relacionat, més sobre aquest tema, més sobre el tema, més informació, sobre el mateix tema
     sobre aquest tema, en relació amb, també et pot interessar, et pot interessar, us pot interessar, llegeix també

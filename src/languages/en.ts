@@ -333,7 +333,7 @@ export const en = (): Language => ({
     scroll to continue, skip advertisement, remove ads, this advertisement has not loaded yet
   `),
   appeals: words(`
-    contact me with, receive email from us, receive emails from, share this, share on, share via, share article, share the, share your, share:, share with, tweet this
+    share or comment, comment on this article, contact me with, receive email from us, receive emails from, share this, share on, share via, share article, share the, share your, share:, share with, tweet this
     email this
     copy link, print this, save article, save this, gift this article, give this article, bookmark this
     follow us, follow our, follow @, like us on, like our, find us on, join us on

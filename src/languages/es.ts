@@ -235,6 +235,7 @@ export const es = (): Language => ({
     consulta también, consulte también, para leer, ampliar información
   `),
   relatedHeadings: words(`
+    vídeos relacionados, videos relacionados,
     noticias relacionadas, noticia relacionada, artículos relacionados, artículo relacionado
     artículos relacionados con, notas relacionadas, contenido relacionado, contenidos relacionados
     relacionadas, relacionados, relacionado, temas relacionados, entradas relacionadas

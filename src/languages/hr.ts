@@ -109,6 +109,7 @@ export const hr = (): Language => ({
     autor, autorica, autor:, piše, piše:, pišu, tekst, tekst:, napisao, napisala, priredio, priredila
     urednik, razgovarao, razgovarala, izvor, od
   `),
+  behindName: words('prije, za, iz'),
   conjunctions: words('i, te, &, s'),
   publishedWords: words(`
     objavljeno, objavljen, datum objave, objava, datum, kreirano, postavljeno, objavljeno u

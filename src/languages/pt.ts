@@ -218,7 +218,7 @@ export const pt = (): Language => ({
     artigo relacionado, a ler também, a não perder, siga lendo
   `),
   relatedHeadings: words(`
-    notícias relacionadas, notícia relacionada, matérias relacionadas, artigos relacionados
+    notícias relacionadas, notícia relacionada, vídeos relacionados, matérias relacionadas, artigos relacionados
     artigo relacionado, conteúdo relacionado, conteúdos relacionados, posts relacionados
     reportagens relacionadas, relacionadas, relacionados, relacionado, temas relacionados
     assuntos relacionados, leia também, leia mais, leia mais sobre, leia mais sobre o assunto, ler também
@@ -227,7 +227,7 @@ export const pt = (): Language => ({
     sobre o assunto, neste tema, notícias semelhantes, artigos semelhantes
   `),
   otherHeadings: words(`
-    mais lidas, mais lidos, as mais lidas, os mais lidos, mais lidas do dia, mais lidas da semana
+    mais lidas, mais lidos, as mais lidas agora, mais lidas agora, as mais lidas, os mais lidos, mais lidas do dia, mais lidas da semana
     mais vistas, mais vistos, as mais vistas, mais acessadas, mais compartilhadas, mais comentadas
     mais populares, populares, mais recentes, recentes, em alta, destaques, destaque, em destaque, manchetes
     tendências, trending

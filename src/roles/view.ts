@@ -77,7 +77,7 @@ export interface View {
 export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBlock) => View | null {
   const { page, lexicon, headline, natures, prose, lowerWords } = survey;
   const texts = page.blocks.filter((block): block is TextBlock => block.kind === 'text');
-  const sections = findSections(page, lexicon, natures);
+  const sections = findSections(page, lexicon, natures, headline);
   const promotions = findPromotions(page, natures);
   const closing = findClosingLinks(page, story, natures);
   const plainLists = findPlainLists(texts);

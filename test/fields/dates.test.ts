@@ -84,6 +84,16 @@ describe('published and modified in HTML', () => {
       },
       ['2025-07-23', null],
     ],
+    [
+      'a change before publication',
+      { head: jsonLd({ datePublished: '2025-07-23T09:00:00+03:00', dateModified: '2025-07-23T05:30:00Z' }) },
+      ['2025-07-23T09:00:00+03:00', null],
+    ],
+    [
+      'a change on the day of publication, without a time',
+      { head: jsonLd({ datePublished: '2025-07-23T09:00:00+03:00', dateModified: '2025-07-23' }) },
+      ['2025-07-23T09:00:00+03:00', '2025-07-23'],
+    ],
     ['a line behind the story', { behind: '<p>Posted on July 23, 2025</p>' }, ['2025-07-23', null]],
     [
       'a date on a line of its own behind the story',

@@ -2,7 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/roles/role.js';
 import { pageOf } from '../support/page.js';
-import { HEADLINE, type Parts, roleOf, STORY, storyPage, textStory, textsWith } from './story-page.js';
+import {
+  HEADLINE,
+  type Parts,
+  paragraphs,
+  roleOf,
+  STORY,
+  storyPage,
+  textStory,
+  textsWith,
+} from './story-page.js';
 
 interface Case {
   readonly name: string;
@@ -150,6 +159,25 @@ describe('a line on the time it takes to read', () => {
   ])('is not, in %s, %s', (language, text) => {
     expect(roleOf(storyPage({ body: `<h3>${text}</h3>` }), text, language)).toBe('heading');
   });
+});
+
+describe('under the headline', () => {
+  html([
+    {
+      name: 'an address that structured data leave in the text',
+      parts: {
+        head: '<div itemprop="url">https://example.com/news/2025/07/council-votes-to-keep-bridge</div>',
+      },
+      text: 'https://example.com',
+      role: 'boilerplate',
+    },
+    {
+      name: 'facts parted by bars, with a full stop',
+      parts: { head: '<div>World News | July 23, 2025 | 7:09 am | Reported by our newsroom.</div>' },
+      text: 'World News',
+      role: 'byline',
+    },
+  ]);
 });
 
 describe('between the paragraphs', () => {
@@ -551,6 +579,16 @@ describe('other languages', () => {
 describe('parts of a page made for another purpose', () => {
   const box = (text: string) =>
     `<div class="tile"><p>${text}</p><p>Two lines of a box that comes again, long enough to be text.</p></div>`;
+
+  it('goes by no names of the terms under which a post is filed', () => {
+    const notices = ['north', 'south', 'east'].flatMap((bank) =>
+      STORY.map((text) => `<div class="slide">On the ${bank} bank: ${text}</div>`),
+    );
+    const page = pageOf(`<html lang="en"><title>${HEADLINE}</title><main><h1>${HEADLINE}</h1><div>
+      <div><article class="post-7 hentry news_tags-ferry">${paragraphs()}</article></div>
+      <div class="slides">${notices.join('')}</div></div></main></html>`);
+    expect(textsWith(page, 'paragraph')).toEqual(expect.arrayContaining([...STORY]));
+  });
 
   it('counts a box that comes again once', () => {
     const text = 'The ferry to the islands leaves every hour from the pier behind the old customs house.';

@@ -17,6 +17,7 @@ function sectionsOf(html: string, language = 'en'): Record<string, Section | nul
     page,
     lexiconOf(languageFor(language)),
     page.containers.map(() => 'story' as const),
+    page.blocks.filter(isText).find(({ tag }) => tag === 'h1') ?? null,
   );
   return Object.fromEntries(
     page.blocks.filter(isText).map((block) => [block.text, sections[block.index] ?? null]),
@@ -84,12 +85,26 @@ describe('findSections', () => {
     expect(Object.values(found)).toEqual([null, null, null, null]);
   });
 
+  it('of a menu end at the headline', () => {
+    const found = sectionsOf(
+      `<div><b>Topics</b>${topics}<div><h1>The ferry</h1><p>It sails.</p></div></div>`,
+    );
+    expect(found).toEqual({
+      Topics: 'tags',
+      Bridges: 'tags',
+      Lira: 'tags',
+      'The ferry': null,
+      'It sails.': null,
+    });
+  });
+
   it('in plain text end where running text goes on', () => {
     const page = textPageOf(`Most read\nFerry to the islands sold\n\n${STORY[0]}\n\nA line`);
     const sections = findSections(
       page,
       lexiconOf(languageFor('en')),
       page.containers.map(() => 'story' as const),
+      null,
     );
     expect(sections).toEqual(['other', 'other', null, null]);
   });

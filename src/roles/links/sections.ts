@@ -15,12 +15,21 @@ interface OpenSection {
   readonly aside: boolean;
 }
 
-/** By index of the block; null where no such heading is in force. The heading itself belongs to its section. */
-export function findSections(page: Page, lexicon: Lexicon, natures: Natures): readonly (Section | null)[] {
+/**
+ * By index of the block; null where no such heading is in force. The heading itself belongs to its section. Topics and
+ * related articles over the headline end there: they are a menu's.
+ */
+export function findSections(
+  page: Page,
+  lexicon: Lexicon,
+  natures: Natures,
+  headline: TextBlock | null,
+): readonly (Section | null)[] {
   const sections: (Section | null)[] = new Array(page.blocks.length).fill(null);
   let current: OpenSection | null = null;
   for (const block of page.blocks) {
-    if (current && endsAt(block, current)) current = null;
+    const isOver = block === headline && current?.section !== 'other';
+    if (isOver || (current && endsAt(block, current))) current = null;
     if (block.kind === 'text') {
       const section = sectionOf(block, page, lexicon);
       if (section)

@@ -120,7 +120,9 @@ function isInByline({ tag }: Container, own: Nature, around: Nature): boolean {
 /** `proseBefore[i]` is the running text of all blocks before block i. */
 export function findNatures(page: Page, proseBefore: readonly number[], headline: number | null): Natures {
   const proseIn = ({ first, end }: Container) => (proseBefore[end] ?? 0) - (proseBefore[first] ?? 0);
-  const namesIn = page.containers.map(namesOf);
+  const namesIn = page.containers.map((container) =>
+    isPost(container) && proseIn(container) >= LITTLE ? [] : namesOf(container),
+  );
   const shares = shareOfNames(page, namesIn, proseIn);
   const tables = holdersOfTables(page);
   const own = articleOf(page, headline, proseIn);
@@ -194,6 +196,14 @@ function shareOfNames(
     }
   }
   return shares;
+}
+
+/**
+ * hAtom, as WordPress and others mark a post: beside this name stand those of its categories, tags and other terms
+ * ("article_tags-ferry", "category-related"), which tell nothing of the part of the page.
+ */
+function isPost({ words }: Container): boolean {
+  return words.has('hentry');
 }
 
 /** The names of a container that a rule may ask for. */

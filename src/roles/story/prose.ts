@@ -51,9 +51,27 @@ function leastOpen(text: string): number {
   return UNPOINTED.test(text) ? 60 : 120;
 }
 
+/** Structured data in the text name pictures and the page itself by their addresses. */
+function isAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}
+
+/** Longer than a line of facts. */
+const LONGEST_FACTS = 160;
+const LEAST_PARTS = 3;
+
+/** "World | 7 October 2025 | 7:09 am | Agency.": facts, whatever mark they end in. */
+function isBarred(text: string): boolean {
+  if (text.length > LONGEST_FACTS || !YEAR_OR_CLOCK.test(text)) return false;
+  return text.split(/\s[|•·]\s/u, LEAST_PARTS).length === LEAST_PARTS;
+}
+
+const YEAR_OR_CLOCK = /(?<!\p{Nd})(?:(?:19|20)\p{Nd}\p{Nd}|\p{Nd}{1,2}:\p{Nd}\p{Nd})(?!\p{Nd})/u;
+
 /** 0 for what is no running text (headings, link lists, labels), else the weight of the text. */
 export function proseOf(block: TextBlock): number {
-  if (NO_PROSE.has(block.tag) || block.linkDensity > 0.5) return 0;
+  if (NO_PROSE.has(block.tag) || block.linkDensity > 0.5 || isAddress(block.text) || isBarred(block.text))
+    return 0;
   const weight = weightOf(block.text);
   if (weight < 40 || (!endsSentence(block.text) && (weight < leastOpen(block.text) || isGlued(block.text))))
     return 0;
