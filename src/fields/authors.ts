@@ -4,7 +4,14 @@ import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import { endsWithOtherHand } from './authors/byline.js';
-import { fromAnnounced, fromAnnouncedOver, fromBare, fromTail, fromTold } from './authors/lines.js';
+import {
+  fromAnnounced,
+  fromAnnouncedOver,
+  fromBare,
+  fromOpening,
+  fromTail,
+  fromTold,
+} from './authors/lines.js';
 import { fromMarkup, fromMarkupOver, fromNamedPart } from './authors/markup.js';
 import { fromCard, fromMeta, fromMicrodata, fromNode } from './authors/metadata.js';
 import { publisherNames } from './publisher.js';
@@ -27,6 +34,7 @@ export const authorRules: readonly Rule<Author[]>[] = [
     read: (reading) => personsTold(reading),
   },
   { name: 'line in the story that opens with "by"', read: (reading) => personsAnnounced(reading) },
+  { name: 'reporter in the brackets that open the story', read: persons(fromOpening) },
   { name: 'JSON-LD author, the publisher itself', read: whoever(fromNode) },
   { name: 'meta author, the publisher itself', read: whoever(fromMeta) },
   { name: 'card label "written by", the publisher itself', read: whoever(fromCard) },

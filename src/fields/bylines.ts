@@ -3,6 +3,7 @@ import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { partJoints } from '../roles/wording/joints.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
+import { readReporters } from '../roles/wording/reporters.js';
 import { isKnownAgency } from './agencies.js';
 import { isRole, readNames, withoutDateWords } from './names.js';
 
@@ -12,7 +13,11 @@ const SEPARATOR = /\s?[•·|●⬤∙▪]\s?|\s[-–—]\s/u;
 
 /** The names that an opener announces; none where no part of the line opens so. */
 export function readAnnounced(text: string, lexicon: Lexicon): string[] {
+  const whole = readReporters(text, lexicon.language.code) ?? [];
+  if (whole.length > 0) return [...whole];
   return segmentsOf(text, lexicon).flatMap((segment) => {
+    const reporters = readReporters(segment, lexicon.language.code);
+    if (reporters) return [...reporters];
     const rest = behindOpener(segment, lexicon);
     return rest === null ? [] : readNames(rest, lexicon).filter((name) => isNameInByline(name, lexicon));
   });

@@ -236,8 +236,8 @@ function givenWithOffset(reading: Reading): string | null {
   return elsewhere.find((date) => date && WITH_OFFSET.test(date) && isSameMinute(date, given)) ?? null;
 }
 
-const IN_UTC = /T.*(?:Z|\+00:00)$/;
-const WITH_OFFSET = /T.*(?!\+00:00)[+-]\d\d:\d\d$/;
+const IN_UTC = /(?:Z|\+00:00)$/;
+const WITH_OFFSET = /(?!\+00:00)[+-]\d\d:\d\d$/;
 const MINUTE_MS = 60_000;
 
 function isSameMinute(one: string, other: string): boolean {
@@ -263,7 +263,7 @@ function notBefore(published: string | null, modified: string | null): string | 
   return isBefore ? null : modified;
 }
 
-const IS_INSTANT = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+const IS_INSTANT = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /** Whole days from one calendar day to another, both as written. */
 function daysFrom(earlier: string, later: string): number {

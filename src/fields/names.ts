@@ -3,6 +3,7 @@ import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
+import { readReporters } from '../roles/wording/reporters.js';
 import { trimMarks } from '../roles/wording/trim.js';
 import { isKnownAgency } from './agencies.js';
 import { postNominals } from './post-nominals.js';
@@ -15,7 +16,10 @@ const MOST_WORDS = 8;
 
 /** "By Jane Doe and John Roe, Political Editor" gives Jane Doe and John Roe. */
 export function readNames(byline: string, lexicon: Lexicon): string[] {
-  const text = beforeDate(withoutOpener(withoutContacts(byline), lexicon), lexicon);
+  const line = withoutContacts(byline);
+  const reporters = readReporters(line.trim(), lexicon.language.code);
+  if (reporters) return [...reporters];
+  const text = beforeDate(withoutOpener(line, lexicon), lexicon);
   if (text.length > LONGEST_LIST || lexicon.otherHands.startOf(text) > 0) return [];
   return splitNames(beforeOtherHands(text, lexicon), lexicon)
     .map((part) => cleanName(part, lexicon))
@@ -68,7 +72,7 @@ const NOTE_MARKS = /(?<=\p{L} \p{Lu}.{0,60}\p{L})[\d¹²³⁴-⁹]{1,2}(?:,\d{1,
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || !/\p{L}/u.test(name)) return false;
-  if (/[@<>{}=\\»«]|https?:|www\.|\d{3}/.test(name)) return false;
+  if (/[@<>{}=\\»«／]|https?:|www\.|\d{3}/.test(name)) return false;
   return name.split(' ').length <= MOST_WORDS && !PLACEHOLDER.test(name) && !SITE_USER.test(name);
 }
 

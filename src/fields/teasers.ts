@@ -1,6 +1,7 @@
 /** The blocks of related stories as teasers: which belong together, and which of them is the title. */
+
+import { once } from '../common/once.js';
 import { findDates } from '../dates/parse-date.js';
-import { once } from '../page/once.js';
 import { type Container, isHeading, type PageBlock, type Span, type TextBlock } from '../page/page.js';
 import { webUrl } from '../page/urls.js';
 import { leadsToList, leadsToStory, samePlace } from '../roles/links/addresses.js';

@@ -4,11 +4,12 @@ import type { Span, TextBlock } from '../../page/page.js';
 import { has } from '../../roles/story/natures.js';
 import { authorWords } from '../../roles/vocabulary.js';
 import { isNameLine, namesInLine } from '../../roles/wording/person-name.js';
+import { readReporters } from '../../roles/wording/reporters.js';
 import { isKnownAgency } from '../agencies.js';
 import { readAnnounced, readBare } from '../bylines.js';
 import { cleanName } from '../names.js';
 import { type Reading, textsOf } from '../reading.js';
-import { bylinesOf, linesOver, withAgencies, withLinks } from './byline.js';
+import { bylinesOf, linesOver, withAgencies, withLinks, withoutUrl } from './byline.js';
 
 /** How far apart the lines of several authors may stand: a picture and a role between them. */
 const CLOSE = 4;
@@ -35,6 +36,18 @@ export function fromTold(reading: Reading): Author[] {
   // Beside a line that says "by", a bare name is that of somebody else: on the picture above, or in the interview.
   const announced = told.filter(({ block }) => readAnnounced(block.text, reading.lexicon).length > 0);
   return authorsOf(announced.length > 0 ? announced : told);
+}
+
+/** What the press of East Asia opens a story with: 〔記者林明德／台北報導〕, [서울=뉴스] 김철수 기자 =. */
+const OPENING =
+  /^(?<brackets>[〔（(【［[][^〔（(【［\]］】)）〕]{2,40}[\]］】)）〕])(?<behind>[^=＝。.]{0,20}[=＝])?/u;
+
+/** The reporters named there. */
+export function fromOpening(reading: Reading): Author[] {
+  const { brackets, behind = '' } = OPENING.exec(textsOf(reading, 'paragraph')[0]?.text ?? '')?.groups ?? {};
+  if (!brackets) return [];
+  const { code } = reading.lexicon.language;
+  return [...(readReporters(behind, code) ?? readReporters(brackets, code) ?? [])].map(withoutUrl);
 }
 
 /** A card or line behind the story. */

@@ -6,7 +6,9 @@ import { isKnownPlace } from './places.js';
 /** Reads one off the head of a paragraph; null where there is none. */
 export function readEastAsian(text: string): Dateline | null {
   const head = text.slice(0, 80);
-  return readEquals(head) ?? readCentralWire(head) ?? readWire(head) ?? readBrackets(head);
+  return (
+    readEquals(head) ?? readCentralWire(head) ?? readWire(head) ?? readReport(head) ?? readBrackets(head)
+  );
 }
 
 /**
@@ -58,6 +60,16 @@ function readCentralWire(head: string): Dateline | null {
   if (!found || !agency) return null;
   const place = [2, 3, 4].map((size) => rest.slice(-size)).find(isKnownPlace);
   return { place: place ?? rest.slice(-2), agency, raw: found[0] };
+}
+
+/** 〔記者林明德／台北報導〕: the reporter, then the place, which must be known, for 即時報導 is a report made at once. */
+const REPORT =
+  /^[〔（(【［[][記记]者[^／/〕）)】］\]]{2,20}[／/](?<place>\p{Script=Han}{2,4}?)(?:[綜综]合)?[報报][導道导][〕）)】］\]]/u;
+
+function readReport(head: string): Dateline | null {
+  const found = REPORT.exec(head);
+  const place = found?.groups?.place;
+  return found && place && isKnownPlace(place) ? { place, agency: null, raw: found[0] } : null;
 }
 
 /** 【ワシントン共同】, [ロンドン 23日 ロイター], 【台北訊】: place and agency in one bracket. */

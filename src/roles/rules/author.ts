@@ -7,6 +7,7 @@ import { authorWords, dateWords } from '../vocabulary.js';
 import { partJoints } from '../wording/joints.js';
 import { readDateLine } from '../wording/lines.js';
 import { isNameLine, looksLikeName, namesInLine } from '../wording/person-name.js';
+import { readReporters } from '../wording/reporters.js';
 import { sameText, wordsOf } from '../wording/similar.js';
 import { named } from './named.js';
 import { isHead, type RoleRule } from './role-rule.js';
@@ -102,6 +103,7 @@ function isUnderLead(view: View): boolean {
 /** "By Jane Doe": the opener, then a name. */
 function isByline({ block, lexicon }: View): boolean {
   if (block.text.length > SHORT) return false;
+  if (readReporters(block.text, lexicon.language.code)) return true;
   const text = partJoints(block.text, lexicon);
   const length = lexicon.byline.startOf(text);
   if (length === 0 || length === text.length) return false;
