@@ -7,7 +7,15 @@ import { textsOf as jsonTexts, typesOf } from '../page/json-ld.js';
 import type { Metadata } from '../page/metadata.js';
 import type { Reading } from './reading.js';
 import { fieldOf, firstValue, type Rule } from './rule.js';
-import { datesBehind, datesByHeadline, datesOver, linesOfADate, type ShownDate } from './shown-dates.js';
+import {
+  datesBehind,
+  datesByHeadline,
+  datesInPieces,
+  datesOver,
+  linesOfADate,
+  type ShownDate,
+} from './shown-dates.js';
+import { timed } from './timed-date.js';
 
 const PUBLISHED_META = [
   'article:published_time',
@@ -91,6 +99,7 @@ const publishedData: readonly Rule<string>[] = [
 export const publishedRules: readonly Rule<string>[] = [
   { name: 'date by the headline, older than that of the metadata', read: olderShown },
   { name: 'instant of the metadata, given elsewhere with the offset of the place', read: givenWithOffset },
+  { name: 'metadata with the time of the day that the first of them give', read: timed(publishedData) },
   ...publishedData,
   {
     name: 'date by the headline that says published',
@@ -117,11 +126,12 @@ export const publishedRules: readonly Rule<string>[] = [
     name: 'line with nothing but a date, by the headline or behind the story',
     read: (reading) => said(reading, linesOfADate, 'published') ?? said(reading, linesOfADate, null),
   },
+  { name: 'date parted over lines by the headline', read: (reading) => said(reading, datesInPieces, null) },
   { name: 'date over the story', read: (reading) => said(reading, datesOver, null) },
   { name: 'the only date that the page shows, though it says updated', read: updatedAlone },
 ];
 
-const modifiedPlaces: readonly Rule<string>[] = [
+const modifiedData: readonly Rule<string>[] = [
   {
     name: 'JSON-LD dateModified',
     read: (reading) => fromData(reading, jsonTexts(reading.node?.dateModified)),
@@ -138,6 +148,11 @@ const modifiedPlaces: readonly Rule<string>[] = [
     name: 'JSON-LD dateModified of the web page',
     read: (reading) => fromData(reading, ofWebPage(reading, 'dateModified')),
   },
+];
+
+const modifiedPlaces: readonly Rule<string>[] = [
+  { name: 'metadata with the time of the day that the first of them give', read: timed(modifiedData) },
+  ...modifiedData,
   {
     name: 'date by the headline that says updated',
     read: (reading) => said(reading, datesByHeadline, 'modified'),

@@ -75,6 +75,34 @@ export function linesOfADate(reading: Reading): readonly ShownDate[] {
   return [...under, ...(behind.length === 1 ? behind : [])].flatMap((block) => datesOf(block, reading));
 }
 
+/** The longest line that is a piece of a date. */
+const PIECE = 16;
+
+/** A date that is parted over lines, as on the leaf of a calendar: "13" over "Aug 2024", "November 20" over "15:23 2024". */
+export function datesInPieces(reading: Reading): readonly ShownDate[] {
+  return blocksByHeadline(reading).flatMap((block) => {
+    const lines = piecesFrom(block, reading);
+    // The time may stand between day and year.
+    const times = lines.join(' ').match(CLOCK) ?? [];
+    const text = `${lines.join(' ').replace(CLOCK, ' ')} ${times[0] ?? ''}`.trim();
+    const [date] = lines.length > 1 ? findDates(text, reading.language) : [];
+    const isWhole = date && date.precision !== 'month' && date.end - date.start === text.length;
+    return isWhole ? [{ iso: date.iso, kind: null }] : [];
+  });
+}
+
+const CLOCK = /\b\d{1,2}:\d\d\b/g;
+const MOST_PIECES = 3;
+
+/** The short lines from this one on in the smallest part of the page that holds more than it. */
+function piecesFrom(block: TextBlock, { page }: Reading): string[] {
+  let box: Container | null = block.container;
+  while (box && box.end - box.first < 2) box = box.parent;
+  if (!box || box.first !== block.index || box.end - box.first > MOST_PIECES) return [];
+  const lines = page.blocks.slice(box.first, box.end).map((one) => (one.kind === 'text' ? one.text : ''));
+  return lines.every((line) => line !== '' && line.length <= PIECE) ? lines : [];
+}
+
 function isDateAlone(block: TextBlock, { language, roles }: Reading): boolean {
   const role = roles.assignments[block.index]?.role;
   if (block.text.length > LONGEST_LINE || (role !== 'boilerplate' && role !== 'tag')) return false;

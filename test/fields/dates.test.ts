@@ -27,6 +27,39 @@ describe('published and modified in HTML', () => {
       ['2025-07-23T09:00Z', '2025-07-24'],
     ],
     [
+      'JSON-LD with the day, and meta elements with the time of that day',
+      {
+        head:
+          jsonLd({ datePublished: 'July 23, 2025', dateModified: '2025-07-24' }) +
+          meta('article:published_time', '2025-07-23T09:00:00Z') +
+          meta('article:modified_time', '2025-07-24T00:00:00Z'),
+      },
+      ['2025-07-23T09:00:00Z', '2025-07-24'],
+    ],
+    [
+      'JSON-LD with the day, and meta elements with the time of another',
+      {
+        head:
+          jsonLd({ datePublished: '2025-07-23' }) + meta('article:published_time', '2025-07-24T09:00:00Z'),
+      },
+      ['2025-07-23', null],
+    ],
+    [
+      'the leaf of a calendar',
+      { under: '<div class="leaf"><div>23</div><div>Jul 2025</div></div>' },
+      ['2025-07-23', null],
+    ],
+    [
+      'a leaf with the time between day and year',
+      { under: '<div class="leaf"><div>July 23</div><div>15:23 2025</div></div>' },
+      ['2025-07-23T15:23', null],
+    ],
+    [
+      'no numbers of two kinds in a row',
+      { under: '<div class="counts"><div>23</div><div>12 comments</div></div>' },
+      [null, null],
+    ],
+    [
       'JSON-LD of the page alone',
       { head: `<script type="application/ld+json">${webPage}</script>` },
       ['2025-07-23T09:00:00Z', '2025-07-24'],
