@@ -29,9 +29,9 @@ export function assignRoles(page: Page, lexicon: Lexicon, told: Told = nothingTo
   const survey = surveyPage(page, lexicon, told);
   const { headline, story, lowerWords } = survey;
   const view = story && storyViewer(survey, story);
-  const foreign = foreignPictures(page);
+  const foreign = story && foreignPictures(page, lexicon, story);
   const assign = (block: PageBlock): Assignment => {
-    if (!story || !view) return OUTSIDE;
+    if (!story || !view || !foreign) return OUTSIDE;
     if (block === headline) return { role: 'headline', reason: 'the headline' };
     if (block.kind === 'text') return assignText(view(block));
     const reason = block.kind === 'image' ? foreign(block) : null;

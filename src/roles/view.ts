@@ -93,7 +93,7 @@ export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBloc
     ({ index, text }) => headline && index > headline.index && index <= story.last && isHeadline(text),
   );
   let words: ReadonlySet<string> | null = null;
-  const writers = writersOf(page);
+  const writers = writersOf(page, lexicon);
   const repeats = findRepeats(page, prose, story);
   // A getter in each view would make all of them slow to read: no two would have the same shape.
   const storyWords = () => {

@@ -660,6 +660,17 @@ describe('parts of a page made for another purpose', () => {
     const page = storyPage({ meta: '<meta name="author" content="Mara Lind">', end: `<p>${text}</p>` });
     expect(roleOf(page, 'Mara')).toBe(role);
   });
+
+  const about = 'Dr. Mara Lind and Jon Vale write about bridges for The Ferry and teach in Vale Verde.';
+  it.each([
+    ['two writers under one name', 'Jon Vale and Mara Lind', about.slice(4), 'author'],
+    ['a title before the name, in italics', 'Mara Lind', `<em>${about}</em>`, 'author'],
+    ['a title before the name', 'Mara Lind', about, 'paragraph'],
+    ['in italics, somebody else', 'Ida Holm', `<em>${about}</em>`, 'paragraph'],
+  ])('tells the line about the writer: %s', (_, author, text, role) => {
+    const page = storyPage({ meta: `<meta name="author" content="${author}">`, end: `<p>${text}</p>` });
+    expect(roleOf(page, text.includes('Dr.') ? 'Dr.' : 'Mara')).toBe(role);
+  });
 });
 
 describe('links that are the story', () => {

@@ -165,11 +165,22 @@ function isSubject({ headline, description }: View, names: readonly string[]): b
   return wordsOf(names.join(' ')).some((word) => words.has(word));
 }
 
-/** "Jane Doe is a reporter at …": the last lines of the story. */
+/** Where the name has ended in a line about the writer that does not begin with it: "Dr Jane Doe is …". */
+const NAME_BY = 50;
+
+/** "Jane Doe is a reporter at …": the last lines of the story; in italics, something may stand before the name. */
 function isAboutWriter({ block, zone, writers, proseBefore, proseLeft }: View): boolean {
   if (zone !== 'body' || proseBefore < ENOUGH_STORY || proseLeft > MOST_BEHIND) return false;
-  return writers.some(
-    (name) => block.text.startsWith(name) && /^,? \p{Ll}/u.test(block.text.slice(name.length)),
+  const { text } = block;
+  const opens = (name: string) => text.startsWith(name) && /^,? \p{Ll}/u.test(text.slice(name.length));
+  return (
+    writers.some(opens) || (isItalic(block) && writers.some((name) => text.slice(0, NAME_BY).includes(name)))
+  );
+}
+
+function isItalic({ text, spans }: TextBlock): boolean {
+  return spans.some(
+    ({ tag, start, end }) => (tag === 'em' || tag === 'i') && end - start > text.length * 0.9,
   );
 }
 

@@ -1,6 +1,8 @@
 /** Pictures that stand in the story and show nothing of it. */
+import type { Lexicon } from '../../languages/lexicon.js';
 import { ancestors, type Container, type ImageElement, isHeading, type Page } from '../../page/page.js';
 import { withoutQuery } from '../../page/urls.js';
+import type { StoryPlace } from '../story/find-story.js';
 import { has } from '../story/natures.js';
 import { headlineWords, videoWords } from '../vocabulary.js';
 import { sameText } from '../wording/similar.js';
@@ -23,11 +25,17 @@ const pictureRules: readonly PictureRule[] = [
 ];
 
 /** For a picture the reason why it is none of the story's; null where it may be one. */
-export function foreignPictures(page: Page): (image: ImageElement) => string | null {
-  const writers = writersOf(page);
+export function foreignPictures(
+  page: Page,
+  lexicon: Lexicon,
+  story: StoryPlace,
+): (image: ImageElement) => string | null {
+  const writers = writersOf(page, lexicon);
   return (image) => {
-    const { alt } = image;
-    if (alt !== null && writers.some((name) => sameText(name, alt))) return 'portrait of the writer';
+    const { alt, index } = image;
+    // The lead picture may show whom the story, which is the writer's own, is about.
+    if (alt !== null && index > story.first && writers.some((name) => sameText(name, alt)))
+      return 'portrait of the writer';
     return pictureRules.find((rule) => rule.holds(image, page))?.reason ?? null;
   };
 }

@@ -1,8 +1,10 @@
 /** Teasers of other stories that belong to this one. */
 import { ancestors, type Container } from '../../page/page.js';
 import { leadsToStory } from '../links/addresses.js';
+import { has } from '../story/natures.js';
 import { endsSentence, weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
+import { foreignWords } from '../vocabulary.js';
 import { mayBeTeaser, readAlsoEnd, readTeaser } from '../wording/lines.js';
 import type { RoleRule } from './role-rule.js';
 
@@ -13,7 +15,8 @@ export const relatedRules: readonly RoleRule[] = [
   {
     reason: 'in a section of related articles',
     role: 'related',
-    holds: ({ section, prose, zone }) => section === 'related' && prose === 0 && zone !== 'above',
+    holds: ({ block, section, prose, zone }) =>
+      section === 'related' && prose === 0 && zone !== 'above' && !isInForeignPart(block.container),
   },
   { reason: 'in a part named as related', role: 'related', holds: isNamedRelated },
   { reason: 'list of links behind the last paragraph', role: 'related', holds: ({ closing }) => closing },
@@ -23,6 +26,13 @@ export const relatedRules: readonly RoleRule[] = [
 export const loneLinkRules: readonly RoleRule[] = [
   { reason: 'a lone link', role: 'related', holds: isLoneLink },
 ];
+
+/** A section goes on to the next heading: comments and their form may stand in it. */
+function isInForeignPart(container: Container): boolean {
+  for (const { tag, words } of ancestors(container))
+    if (tag === 'form' || has(words, foreignWords)) return true;
+  return false;
+}
 
 /** Behind the story only straight behind it, or under a heading that says so: else it is a list of other stories. */
 const STRAIGHT_BEHIND = 3;
