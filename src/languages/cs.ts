@@ -119,7 +119,10 @@ export const cs = (): Language => ({
     čtenář, čtenářka
     biskup, arcibiskup, kardinál, kněz, farář, pastor, rabín, imám
   `),
-  maleWords: words('pan, pana, on, muž, otec, syn, bratr, král, princ'),
+  maleWords: words(`
+    pan, pana, on, muž, otec, syn, bratr, král, princ, ministr, ředitel, poslanec, senátor, starosta
+    primátor, prezident, analytik, herec, lékař, učitel
+  `),
   femaleWords: words(`
     paní, slečna, ona, žena, matka, dcera, sestra, manželka, vdova, královna, ministryně, ředitelka
     poslankyně, senátorka, starostka, primátorka, prezidentka, analytička, herečka, lékařka, učitelka
@@ -128,7 +131,7 @@ export const cs = (): Language => ({
     pan, pana, paní, slečna, p., dr., mudr., judr., ing., mgr., bc., phdr., prof., doc., mvdr., sir, lady
     otec
   `),
-  nameParticles: words('z, ze, van, von, der, den, de, da, di, del, la, le, al, bin, ibn, el'),
+  nameParticles: words('van, von, der, den, de, da, di, del, la, le, al, bin, ibn, el'),
   prepositions: words(`
     v, ve, na, s, se, z, ze, do, od, pro, o, za, pod, nad, při, po, přes, bez, mezi, před, proti, u
     kolem, kromě, vedle, k, ke, ku, během, díky, vůči

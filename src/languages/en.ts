@@ -109,7 +109,6 @@ export const en = (): Language => ({
     rep., reps., sen., sens., gov., lt. gov., del., gen., col., maj., capt., lt., sgt., adm., atty., supt.
     det.
     first lady, first gentleman, secretary of state, secretary of defense, home secretary, secretary general
-    secretary-general, director general, director-general, attorney general
     president, vice president, vice-president, prime minister, premier, chancellor, taoiseach
     first minister
     minister, deputy minister, foreign minister, secretary, secretary-general, undersecretary

@@ -126,7 +126,7 @@ export const fr = (): Language => ({
   adjectiveEndings: words(`
     ais, aise, ain, aine, ien, ienne, éen, éenne, ois, oise, ol, ole, and, ande, ique, al, ale, aux, if
     ive, aire, ier, ière, ite, eur, sortant, sortante, élu, élue, russe, turc, turque, grec, grecque
-    belge, suisse, tchèque, corse, serbe, arabe
+    belge, suisse, tchèque, corse, serbe, arabe, adjoint, adjointe, délégué, déléguée
   `),
   workNouns: words(`
     livre, roman, film, documentaire, chanson, album, poème, pièce, série, émission, podcast, article

@@ -157,7 +157,7 @@ export const pl = (): Language => ({
     pan, pana, pani, panowie, państwo, p., dr, dr hab., prof., mgr, inż., ks., o., s., bp, abp, kard., gen.
     płk, mjr, kpt., red., mec., sir, hrabia
   `),
-  nameParticles: words('de, di, da, van, von, der, den, la, le, el, al, bin, ibn, ben, del, dos, du, z'),
+  nameParticles: words('de, di, da, van, von, der, den, la, le, el, al, bin, ibn, ben, del, dos, du'),
   prepositions: words(`
     w, we, na, z, ze, do, od, dla, o, za, pod, nad, przy, po, przez, bez, między, przed, przeciw, u
     obok, oprócz, wśród, wobec, podczas

@@ -5,6 +5,7 @@ import { type Lexicon, lexiconOf } from './lexicon.js';
 import type { Mention, TextView } from './mention.js';
 import { readMentions } from './mentions.js';
 import { gatherNameFacts, type NameFacts } from './names.js';
+import { settleRepeats } from './repeats.js';
 import { sentenceStarts } from './sentences.js';
 import { mayHoldSpeech, type ReadPassage, readPassages, type SpeechSpan } from './spans.js';
 import { type PassageWithMentions, SpeakerReader, type SpokenSpan } from './speakers.js';
@@ -27,7 +28,7 @@ export function findQuotesIn(passages: readonly Passage[], context: QuoteContext
   const lexicon = lexiconOf(context.language);
   const read = readPassages(lexicon, passages);
   if (read.every((passage) => passage.speech.length === 0)) return [];
-  const spoken = speakersOf(lexicon, read, context.names ?? []);
+  const spoken = settleRepeats(speakersOf(lexicon, read, context.names ?? []), read);
   return spoken.map(({ passage, span, speaker, cue }) => ({
     passage,
     start: span.start,

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly conjunctions: ReadonlySet<string>;
   /** Names of months and weekdays, which are no speakers. */
   readonly calendar: ReadonlySet<string>;
+  /** Those of them that are months cut short, and may be first names: Jan. */
+  readonly shortMonths: ReadonlySet<string>;
 }
 
 /** The shortest role noun that is also looked for at the end of a compound: Verteidigungsminister. */
@@ -54,14 +56,15 @@ function phraseTable(phrases: readonly string[]): PhraseTable {
   return table;
 }
 
-/** Months and weekdays as the platform knows them, in the forms that stand alone and in a date. */
-function calendarWords(code: string): ReadonlySet<string> {
-  const options: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { weekday: 'long' },
-    { day: 'numeric', month: 'long' },
-    { month: 'short' },
-  ];
+const LONG_FORMS: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { weekday: 'long' },
+  { day: 'numeric', month: 'long' },
+];
+const SHORT_MONTHS: readonly Intl.DateTimeFormatOptions[] = [{ month: 'short' }];
+
+/** Months and weekdays as the platform knows them. */
+function calendarWords(code: string, options: readonly Intl.DateTimeFormatOptions[]): ReadonlySet<string> {
   const days = Array.from({ length: 12 }, (_, index) => Date.UTC(2024, index, 1 + index));
   const words = options.flatMap((option) => {
     const format = new Intl.DateTimeFormat(code, { ...option, timeZone: 'UTC' });
@@ -79,9 +82,9 @@ function namesIn({ type, value }: Intl.DateTimeFormatPart): string[] {
   return tokenize(value).flatMap((token) => (token.isWord && !/\d/.test(token.text) ? [token.lower] : []));
 }
 
-function safeCalendar(code: string): ReadonlySet<string> {
+function safeCalendar(code: string, options: readonly Intl.DateTimeFormatOptions[]): ReadonlySet<string> {
   try {
-    return calendarWords(code);
+    return calendarWords(code, options);
   } catch {
     return new Set();
   }
@@ -97,6 +100,8 @@ export function lexiconOf(language: Language): Lexicon {
   const pronouns = phraseTable([...language.pronouns, ...(language.ownWords ?? [])]);
   const demonstratives = new Set(language.demonstratives ?? []);
   const honorifics = phraseTable(language.honorifics);
+  const dates = safeCalendar(language.code, LONG_FORMS);
+  const shortMonths = safeCalendar(language.code, SHORT_MONTHS);
   const lexicon: Lexicon = {
     language,
     verbs: phraseTable(language.speechVerbs),
@@ -124,7 +129,8 @@ export function lexiconOf(language: Language): Lexicon {
     openers: new Set(language.clauseOpeners ?? []),
     conjunctions: new Set(language.conjunctions),
     // Catalan months bring their 'de' along.
-    calendar: without(safeCalendar(language.code), language.nameParticles),
+    calendar: without(new Set([...dates, ...shortMonths]), language.nameParticles),
+    shortMonths: without(shortMonths, [...dates]),
   };
   compiled.set(language, lexicon);
   return lexicon;

@@ -67,18 +67,29 @@ export function readRun(
   from: number,
   withParticles = true,
 ): Run | null {
-  if (!isNameWord(lexicon, facts, tokens[from], starts[from] === 1)) return null;
+  const opens =
+    isNameWord(lexicon, facts, tokens[from], starts[from] === 1) || isFirstName(lexicon, tokens, from);
+  if (!opens) return null;
   let to = from + 1;
   while (to - from < LONGEST_RUN) {
     if (endsWithPossessive(tokens[to - 1])) break;
     const next = nextNameWord(lexicon, facts, tokens, starts, to, withParticles);
-    if (next === null || partsTwoNames(tokens, from, to, next)) break;
+    if (next === null || partsTwoNames(facts, tokens, from, to, next)) break;
+    if (next > to && tokens[to]?.isWord && opensBody(lexicon, tokens[to - 1], tokens[next])) break;
     to = next + 1;
   }
   if (isShouted(tokens, from, to)) return null;
   const isDoubtful = to - from === 1 && starts[from] === 1 && !facts.inside.has(tokens[from]?.core ?? '');
   if (isDoubtful && !isSubject(lexicon, tokens, to)) return null;
   return opensWithOther(facts, tokens, starts, from, to) ? { from: from + 1, to } : { from, to };
+}
+
+/** "Jan Roth": a month cut short is a first name where another name follows right behind it. */
+function isFirstName(lexicon: Lexicon, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token?.isCapital || !lexicon.shortMonths.has(token.core)) return false;
+  return next?.isCapital === true && !lexicon.calendar.has(next.core);
 }
 
 /** A verb follows, and nobody else behind it: "Strava said", but not "Samaa sanoo Hämälä". */
@@ -110,10 +121,22 @@ function isShouted(tokens: readonly Token[], from: number, to: number): boolean 
   return true;
 }
 
-/** "Giorgia Meloni da Donald Trump": between two full names the particle is a preposition. */
-function partsTwoNames(tokens: readonly Token[], from: number, to: number, next: number): boolean {
+/** "Giorgia Meloni da Donald Trump", "Zeit zu Kate Moss": before a full name the particle is a preposition. */
+function partsTwoNames(
+  facts: NameFacts,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  next: number,
+): boolean {
   const particle = next > to && tokens[to]?.isWord === true;
-  return particle && to - from >= 2 && tokens[next + 1]?.isCapital === true;
+  const isWhole = to - from >= 2 || facts.nounsAreCapital;
+  return particle && isWhole && tokens[next + 1]?.isCapital === true;
+}
+
+/** "Jan Roth von der Gewerkschaft", "Jiří Roth z Ústavu": behind the particle stands a body, and no surname. */
+function opensBody(lexicon: Lexicon, before: Token | undefined, next: Token | undefined): boolean {
+  return !isBody(lexicon, before) && isBody(lexicon, next);
 }
 
 /** Trump's ends the name, whatever is capitalised behind it. */
@@ -158,9 +181,8 @@ function joinsName(lexicon: Lexicon, tokens: readonly Token[], at: number): bool
   const next = tokens[at + 1];
   if (lexicon.articles.has(tokens[at]?.lower ?? '') || (next && isAcronym(next))) return false;
   const before = tokens[at - 2];
-  // "Ann Roth vom Institut": behind two names a contracted preposition and article open a complement.
-  const isContracted =
-    lexicon.prepositions?.has(tokens[at]?.lower ?? '') === true && before?.isCapital === true;
+  // "Ann Roth vom Institut", "Plan zum Umbau": a contracted preposition and article open a complement.
+  const isContracted = lexicon.prepositions?.has(tokens[at]?.lower ?? '') === true;
   if (isContracted && tokens[at]?.lower.endsWith('m')) return false;
   return !before?.isWord || !lexicon.articles.has(before.lower);
 }

@@ -205,7 +205,7 @@ export class People {
     const heads = mention.roleHeads;
     const candidates = heads
       .flatMap((head) => stems(head, SHORTEST_ROLE_STEM).flatMap((stem) => this.recentByRole.get(stem) ?? []))
-      .filter((person) => this.hasRole(person, mention));
+      .filter((person) => this.hasRole(person, mention) && isOfSex(person, mention.sex));
     // A lone compound is as good as its head: "die Synodalpräsidentin" is the "Präsidentin".
     if (mention.roleWords.length === 1 && candidates[0]) return candidates[0];
     const wanted = mention.roleWords.flatMap(rolePartsOf);
@@ -246,6 +246,10 @@ export class People {
     const name = isDeclined && mention?.name ? mention.name : (form?.name ?? mention?.name ?? '');
     return { name, role, person };
   }
+}
+
+function isOfSex(person: Person, sex: Sex | null): boolean {
+  return sex === null || person.sex === null || person.sex === sex;
 }
 
 /** Forms of one role noun, or a compound and its head. */

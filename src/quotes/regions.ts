@@ -20,6 +20,8 @@ export interface Region {
 /** A short word before a name is a preposition: the name is no subject. */
 const LONGEST_PREPOSITION = 4;
 const LONGEST_PHRASE = 5;
+const MOST_ADJECTIVES = 2;
+const ADJECTIVE = /^\p{Ll}+(?:e|en|em|er|es)$/u;
 /** Before its verb a noun phrase may have something between: "The army in a statement said". */
 const REACH_TO_PHRASE = 8;
 /** Of the short words that a complement hangs on: de, del, of. */
@@ -43,8 +45,19 @@ export function hangsOnPreposition(lexicon: Lexicon, region: Region, mention: Me
   if (lexicon.prepositions?.has(tokens[mention.from]?.lower ?? '')) return true;
   if (isGenitive(lexicon, region, mention)) return true;
   let at = mention.from - 1;
+  if (region.verbSecond) at = beforeAdjectives(lexicon, region, at);
   if (isArticle(lexicon, tokens[at]) && !isPreposition(lexicon, region, at)) at--;
   return at >= region.from && isPreposition(lexicon, region, at);
+}
+
+/** Between capital nouns: from before the name back over the adjectives that an article opens: "von einem ruhigen". */
+function beforeAdjectives(lexicon: Lexicon, region: Region, from: number): number {
+  const { tokens } = region.view;
+  let at = from;
+  const isAdjective = (index: number) =>
+    !isArticle(lexicon, tokens[index]) && ADJECTIVE.test(tokens[index]?.text ?? '');
+  while (at > from - MOST_ADJECTIVES && at > region.from && isAdjective(at)) at--;
+  return at < from && isArticle(lexicon, tokens[at]) ? at : from;
 }
 
 /** Where the language has no list of them, every short word is one that is surely nothing else. */
@@ -85,7 +98,8 @@ export function countWordsOf(region: Region, from: number, to: number): number {
 /** "a neighbour from across the street": an article and what follows it up to the first punctuation or short word. */
 export function nounPhrase(lexicon: Lexicon, region: Region, at: number): string | null {
   const { tokens } = region.view;
-  if (!isArticle(lexicon, tokens[at])) return null;
+  // "die von": a relative pronoun.
+  if (!isArticle(lexicon, tokens[at]) || lexicon.prepositions?.has(tokens[at + 1]?.lower ?? '')) return null;
   let end = at + 1;
   while (end < region.to && end < at + LONGEST_PHRASE && tokens[end]?.isWord) {
     if ((tokens[end]?.text.length ?? 0) <= LONGEST_LINK && end > at + 1) break;

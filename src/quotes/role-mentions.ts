@@ -100,10 +100,10 @@ function lowerComplements(context: MentionContext, from: number): number {
 function complementAt(context: MentionContext, at: number, depth: number): Split | null {
   const { tokens } = context.view;
   const direct = runAt(context, skipHonorific(context, at));
-  if (direct) return splitRun(context, direct, at, false);
+  if (direct) return bodyBeforeName(context, direct) ?? splitRun(context, direct, at, false);
   const described = runBehindAdjective(context, at);
   if (described) return { end: described.from, name: described };
-  const bridge = bridgeFrom(context, at);
+  const bridge = bridgeFrom(context, isAdjective(context, at) ? at + 1 : at);
   if (bridge === null) return null;
   const nested = matchRole(context.lexicon, tokens, bridge);
   if (nested > 0) {
@@ -121,6 +121,16 @@ function complementAt(context: MentionContext, at: number, depth: number): Split
   if (inner > 0)
     return { end: readRole(context, run.to, run.to + inner, run.from, depth + 1).to, name: null };
   return splitRun(context, run, bridge, linked, isArticle(context, last));
+}
+
+/** "analytička České spořitelny Tereza Roth": one capital word and a small one are the body's, and the name follows. */
+function bodyBeforeName(context: MentionContext, run: Run): Split | null {
+  if (context.lexicon.articles.size > 0 || run.to - run.from !== 1) return null;
+  const noun = context.view.tokens[run.to];
+  const isNoun = noun?.isWord === true && !noun.isCapital && noun.text.length > LONGEST_LINK;
+  if (!isNoun || isVerbAt(context, run.to)) return null;
+  const name = runAt(context, skipHonorific(context, run.to + 1));
+  return name && name.to - name.from > 1 ? { end: name.from, name } : null;
 }
 
 /** "presidente francés Paul Roux": a full name behind one or two adjectives. */

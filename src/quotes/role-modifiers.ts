@@ -3,6 +3,8 @@ import { matchPhrase } from './lexicon.js';
 import { isArticle, isPossessive, isVerbAt, type MentionContext } from './mention.js';
 
 const MOST_MODIFIERS = 3;
+const GERMAN_ADJECTIVE = /(?:e|er|es|en|em)$/;
+const MAY_BE_PAST = /ten?$/;
 
 /** How far the role reaches before its noun, and the whole phrase with article or possessor. */
 export function modifiersOf(
@@ -92,6 +94,12 @@ function opensOtherwise({ lexicon, view }: MentionContext, index: number): boole
   );
 }
 
+/** Between capital nouns all other small words are verbs or adverbs: "gibt Präsidentin Kolb", "räumte Bischof Roth ein". */
+function isGermanAdjective(context: MentionContext, index: number, word: string): boolean {
+  if (!GERMAN_ADJECTIVE.test(word)) return false;
+  return !MAY_BE_PAST.test(word) || isArticle(context, context.view.tokens[index - 1]);
+}
+
 function isLowerModifier(context: MentionContext, index: number): boolean {
   const token = context.view.tokens[index];
   // The capital of a sentence's first word tells nothing: "Council leader Priya Whitlock".
@@ -105,6 +113,7 @@ function isLowerModifier(context: MentionContext, index: number): boolean {
     isPossessive(token)
   )
     return false;
+  if (context.facts.nounsAreCapital && !isGermanAdjective(context, index, token.lower)) return false;
   if (context.lexicon.conjunctions.has(token.lower) || token.lower.length <= 2) return false;
   return matchPhrase(context.lexicon.pronouns, context.view.tokens, index) === 0;
 }

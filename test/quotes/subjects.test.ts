@@ -100,6 +100,52 @@ describe('the words round a quote', () => {
       [['同大の女子学生', null]],
     ],
     [
+      'have an adjective between the role and its complement',
+      'fr',
+      ['« On est prêt à tout », a assuré la directrice adjointe de l’Opéra.'],
+      [['la directrice adjointe de l’Opéra', null]],
+    ],
+    [
+      'have a body between the role and the name',
+      'cs',
+      ['„Jsme připraveni na všechno,“ řekla analytička České spořitelny Tereza Nová.'],
+      [['Tereza Nová', 'analytička České spořitelny']],
+    ],
+    [
+      'name an institute behind the name',
+      'cs',
+      ['„Jsme připraveni na všechno,“ řekl Petr Nový z Ústavu výzkumů.', '„To je všechno,“ dodal Nový.'],
+      [
+        ['Petr Nový', null],
+        ['Petr Nový', null],
+      ],
+    ],
+    [
+      'tell the analysts apart by the form of the noun',
+      'cs',
+      [
+        '„To je všechno,“ řekl analytik Petr Nový.',
+        'Souhlasí i analytička Tereza Malá.',
+        '„Bylo to málo,“ řekl analytik.',
+      ],
+      [
+        ['Petr Nový', 'analytik'],
+        ['Petr Nový', 'analytik'],
+      ],
+    ],
+    [
+      'name a president-elect in Korean',
+      'ko',
+      ['이재명 대통령 당선인은 “우리가 오늘 이것을 완수할 것”이라고 말했다.'],
+      [['이재명', '당선인']],
+    ],
+    [
+      'hold the name of a thing in Japanese',
+      'ja',
+      ['設定だけで自動取得が可能な「広告情報自動取得機能一覧」を提供しています。'],
+      [],
+    ],
+    [
       'stand between dashes in Croatian',
       'hr',
       ['- Dragi prijatelji, ostajemo ovdje zauvijek - napisao je Ivan Horvat.'],
@@ -116,6 +162,74 @@ describe('the words round a quote', () => {
       );
     expect(heading('Il caso Anna Rossi: «Ha fatto tutto quello che doveva»')).toEqual([null]);
     expect(heading('Anna Rossi: «Ho fatto tutto quello che dovevo»')).toEqual(['Anna Rossi']);
+  });
+});
+
+describe('between capital nouns', () => {
+  it.each<readonly [why: string, texts: readonly string[], rows: readonly Row[]]>([
+    [
+      'a verb is no part of the role',
+      ['Am Montag gibt Präsidentin Anna Kolb den Ton vor: „Wir fangen jetzt von vorne an.“'],
+      [['Anna Kolb', 'Präsidentin']],
+    ],
+    [
+      'an adjective is',
+      ['„Wir fangen jetzt von vorne an“, sagte die frühere Präsidentin Anna Kolb.'],
+      [['Anna Kolb', 'frühere Präsidentin']],
+    ],
+    [
+      'a name ends before the name of a body',
+      ['„Wir fangen jetzt von vorne an“, sagte Jan Roth von der Gewerkschaft in Berlin.'],
+      [['Jan Roth', null]],
+    ],
+    [
+      'a name begins behind the preposition',
+      [
+        'Von Zeit zu Zeit kam Anna Kolb. In der Zeit zu Anna Kolb gab es viel zu sagen.',
+        '„Wir fangen an“, sagte Kolb.',
+      ],
+      [['Anna Kolb', null]],
+    ],
+    [
+      'a noun that hangs on a preposition and an adjective does not speak',
+      [
+        'Die Schulleiterin Anna Kolb, die von einem ruhigen Vormittag berichtete: „Es war ganz still hier im Haus.“',
+      ],
+      [['Anna Kolb', 'Schulleiterin']],
+    ],
+  ])('%s', (_, texts, rows) => {
+    expect(read('de', texts)).toEqual(rows);
+  });
+});
+
+describe('speech that stands twice', () => {
+  const heading = { text: '„Wir bauen alles wieder auf“', kind: 'heading' as const };
+  const text = {
+    text: 'Anna Kolb sagte: „Wir bauen alles wieder auf, und zwar hier.“',
+    kind: 'paragraph' as const,
+  };
+  const pulled = { text: 'Wir bauen alles wieder auf', kind: 'quote' as const, attribution: null };
+  const other = { text: 'Jan Roth sagte: „Das wird nichts mehr hier.“', kind: 'paragraph' as const };
+  const found = (...passages: Parameters<typeof findQuotesIn>[0][number][]) =>
+    findQuotesIn(passages, { language: languageFor('de') }).map((quote) => [
+      quote.passage,
+      quote.speaker?.name ?? null,
+    ]);
+
+  it('in a heading and in the text counts once', () => {
+    expect(found(heading, text)).toEqual([[1, 'Anna Kolb']]);
+    expect(found(heading, other)).toEqual([
+      [0, null],
+      [1, 'Jan Roth'],
+    ]);
+  });
+
+  it('in a pull quote is said by whoever says it in the text', () => {
+    expect(found(other, pulled, text)).toEqual([
+      [0, 'Jan Roth'],
+      [1, 'Anna Kolb'],
+      [2, 'Anna Kolb'],
+    ]);
   });
 });
 

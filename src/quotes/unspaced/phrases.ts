@@ -30,13 +30,21 @@ export function splitPhrase(lexicon: UnspacedLexicon, raw: string): NounPhrase |
   if (role !== undefined) {
     const head = text.slice(0, -role.length).trim();
     if (isUnnamed(lexicon, head)) return { name: text, role: null, text, isTitled: true, isUnnamed: true };
-    const name = head.endsWith('的') ? '' : lastPart(head);
+    const name = head.endsWith('的') ? '' : lastPart(withoutRoleBehind(lexicon, head));
     return { name: name === '' ? null : name, role, text, isTitled: true, isUnnamed: false };
   }
   const title = lexicon.honorifics.find((word) => text.endsWith(word) && text.length > word.length);
   const plain = { role: null, text, isTitled: title !== undefined, isUnnamed: false };
   if (title !== undefined) return { ...plain, name: lastPart(text.slice(0, -title.length)) };
   return roleInside(lexicon, text) ?? { ...plain, name: lastPart(text) };
+}
+
+/** 이재명 대통령 당선인: of two roles behind a name the first is no part of it. */
+function withoutRoleBehind(lexicon: UnspacedLexicon, head: string): string {
+  const space = head.lastIndexOf(' ');
+  const last = head.slice(space + 1);
+  const isRole = space > 0 && lexicon.rolesByLast.get(last.slice(-1))?.includes(last) === true;
+  return isRole ? head.slice(0, space) : head;
 }
 
 /** นางสมศรี ศิลาทอง นายกเทศมนตรี: a title with its name, which a space parts in two, and the role on either side. */
