@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
+import { putOffRegExps } from './build/put-off-regexps.js';
 
 /** What people import: package.json's exports. */
 const entries = {
@@ -26,7 +27,7 @@ export default defineConfig({
   noExternal: [/^(?!node:|zod$|vitest$)/],
   // Deno and workers know Node's modules by their full names only.
   removeNodeProtocol: false,
-  esbuildPlugins: [licencesInto('dist/THIRD-PARTY.md')],
+  esbuildPlugins: [putOffRegExps(), licencesInto('dist/THIRD-PARTY.md')],
   esbuildOptions: (options) => {
     // Else every letter beyond ASCII in the language files is written as six.
     options.charset = 'utf8';

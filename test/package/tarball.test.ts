@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import packageJson from '../../package.json';
-import { copyConsumer, execute as executeIn, installInto, type Project, typecheck } from './project.js';
+import { findFixtures } from '../../src/testing/fixtures.js';
+import { copyConsumer, execute as executeIn, installInto, type Project, root, typecheck } from './project.js';
 
 /** Whatever the package may hold. */
 const PUBLISHED = [
@@ -80,6 +81,20 @@ describe('the packed package', () => {
     expect(article.headline).toBe('Harbour bridge reopens');
   });
 
+  it('makes of every fixture what the source makes of it, which article.json holds', () => {
+    copyConsumer('fixtures.mjs', project.folder);
+    const argv = ['fixtures.mjs', join(root, 'fixtures')];
+    // With CI, a fixture that does not hold is never written anew.
+    const held = executeIn('node', argv, project.folder, { ...process.env, CI: 'true' });
+    expect(held.trim().split('\n')).toEqual(findFixtures(join(root, 'fixtures')).map(({ name }) => name));
+  });
+
+  it('makes no dear regular expression when it is imported', () => {
+    // In a text, as the build has them, the backslash stands twice.
+    expect(code()).toContain('\\\\p{');
+    expect(code()).not.toMatch(/(?<!\\)\\p\{/i);
+  });
+
   it('needs nothing of Node but for the command and for tests', () => {
     expect([...modules('dist/index.js')].filter((name) => name.startsWith('node:'))).toEqual([]);
     expect([...modules('dist/cli.js')].filter((name) => name.startsWith('node:'))).not.toEqual([]);
@@ -87,12 +102,8 @@ describe('the packed package', () => {
 
   it('names every package whose code it holds, with its licence', () => {
     const bundled = /^\/\/ \S*node_modules\/((?:@[^/]+\/)?[^/]+)\//gm;
-    const code = readdirSync(join(installed, 'dist'))
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))
-      .join('');
     const licences = readFileSync(join(installed, 'dist/THIRD-PARTY.md'), 'utf8');
-    const held = new Set([...code.matchAll(bundled)].map(([, name]) => name));
+    const held = new Set([...code().matchAll(bundled)].map(([, name]) => name));
     expect(held).toContain('unified');
     expect([...held].filter((name) => !licences.includes(`## ${name} `))).toEqual([]);
     expect(licences).toMatch(/^## unified .*\(MIT\)\n\n[^#]*Copyright/m);
@@ -131,6 +142,14 @@ describe('the packed package', () => {
     );
   });
 });
+
+/** All that runs. */
+function code(): string {
+  return readdirSync(join(installed, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(join(installed, 'dist', file), 'utf8'))
+    .join('');
+}
 
 /** Every module that this file of the package imports, itself or through the package's other files. */
 function modules(file: string, found = new Set<string>()): Set<string> {
