@@ -1,6 +1,7 @@
 /** The names in a line by the headline: "By Jane Doe, Kyiv • 23 July 2025", "Published 7 August 2023 by Jane Doe". */
 import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { behindMarks } from '../roles/wording/byline-opener.js';
 import { partJoints } from '../roles/wording/joints.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
 import { readReporters } from '../roles/wording/reporters.js';
@@ -59,7 +60,7 @@ function behindOpener(segment: string, lexicon: Lexicon): string | null {
     const rest = segment.slice(at);
     const length = lexicon.byline.startOf(rest);
     if (length > 0 && length < rest.length && (skipped === 0 || isLowerOpener(rest, length))) {
-      return rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+      return behindMarks(rest.slice(length));
     }
     at += (words[skipped]?.length ?? 0) + 1;
   }

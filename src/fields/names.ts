@@ -2,6 +2,7 @@
 import { findDates } from '../dates/parse-date.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { fold } from '../page/whitespace.js';
+import { behindMarks } from '../roles/wording/byline-opener.js';
 import { looksLikeName } from '../roles/wording/person-name.js';
 import { readReporters } from '../roles/wording/reporters.js';
 import { trimMarks } from '../roles/wording/trim.js';
@@ -103,7 +104,7 @@ export function withoutOpener(text: string, lexicon: Lexicon): string {
   for (let times = 0; times < 2; times++) {
     const length = lexicon.byline.startOf(rest);
     if (length === 0 || length === rest.length) return rest;
-    const behind = rest.slice(length).replace(/^[\s:：.–—|-]+/u, '');
+    const behind = behindMarks(rest.slice(length));
     // "Von der Leyen", "Avec": the word is one of the name.
     const isPartOfName =
       /^\p{Ll}/u.test(behind) && /^\p{Lu}/u.test(rest) && !opensWithArticle(behind, lexicon);

@@ -5,6 +5,7 @@ import { greatest } from '../../numbers/greatest.js';
 import type { TextBlock } from '../../page/page.js';
 import { prefixSums } from '../story/find-story.js';
 import { proseOf, weightOf } from '../story/prose.js';
+import { readAnnouncement } from '../wording/byline-opener.js';
 import { isCaptionWithCredit } from '../wording/credits.js';
 import { isAdLabel, isAppeal, isCredit, readDateLine, readTeaser, readViews } from '../wording/lines.js';
 import { wordsOf } from '../wording/similar.js';
@@ -143,12 +144,11 @@ function isByline(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "By Jane Doe", but not "Von München bis Aachen". */
-function opensByline(text: string, { byline }: Lexicon): boolean {
-  const length = byline.startOf(text);
-  if (length === 0) return false;
-  const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
-  const [name = ''] = rest.split(/\s?[,|•·;/(]|\s(?:\p{Ll}{1,4}|&)\s/u, 1);
-  return name.includes(' ') || rest.split(' ').length <= MOST_ALONE;
+function opensByline(text: string, lexicon: Lexicon): boolean {
+  const announced = readAnnouncement(text, lexicon);
+  return (
+    announced !== null && (announced.name.includes(' ') || announced.rest.split(' ').length <= MOST_ALONE)
+  );
 }
 
 /** "Jane Doe | Published 3 hours ago". */

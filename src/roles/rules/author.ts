@@ -4,6 +4,7 @@ import { ancestors, type Container, type TextBlock } from '../../page/page.js';
 import { isAuthorAddress } from '../links/address-folders.js';
 import type { View } from '../view.js';
 import { authorWords, dateWords } from '../vocabulary.js';
+import { readAnnouncement } from '../wording/byline-opener.js';
 import { partJoints } from '../wording/joints.js';
 import { readDateLine } from '../wording/lines.js';
 import { isNameLine, looksLikeName, namesInLine } from '../wording/person-name.js';
@@ -104,12 +105,8 @@ function isUnderLead(view: View): boolean {
 function isByline({ block, lexicon }: View): boolean {
   if (block.text.length > SHORT) return false;
   if (readReporters(block.text, lexicon.language.code)) return true;
-  const text = partJoints(block.text, lexicon);
-  const length = lexicon.byline.startOf(text);
-  if (length === 0 || length === text.length) return false;
-  const rest = text.slice(length).replace(/^[\s:：.–—|-]+/u, '');
-  const head = rest.split(/\s?[,|•·;]\s|\s(?:\p{Ll}{1,4}|&)\s/u, 1)[0] ?? '';
-  return looksLikeName(head);
+  const announced = readAnnouncement(partJoints(block.text, lexicon), lexicon);
+  return announced !== null && looksLikeName(announced.name);
 }
 
 function opensWithDateWord({ block, lexicon }: View): boolean {
