@@ -1,4 +1,9 @@
-/** What every field reads from: the page, what its blocks are, and which structured data speak of this story. */
+/**
+ * What every field reads from: the page, what its blocks are, which structured data speak of this story, and the rules
+ * of all fields, since one may ask for another. So the shape of a rule stands here; what is done with rules, in rule.ts.
+ */
+import type { Element } from 'hast';
+import type { Article } from '../article.js';
 import { addTo } from '../common/groups.js';
 import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
@@ -8,7 +13,6 @@ import type { Page, TextBlock } from '../page/page.js';
 import type { Roles } from '../roles/assign-roles.js';
 import { findArticleNode } from '../roles/headline/article-node.js';
 import type { Role } from '../roles/role.js';
-import type { FieldRules } from './rule.js';
 
 export interface Reading {
   readonly page: Page;
@@ -22,6 +26,23 @@ export interface Reading {
   /** Of each field, best first. */
   readonly rules: FieldRules;
 }
+
+export interface Rule<T> {
+  /** Says where it looks: 'JSON-LD headline', 'og:title'. */
+  readonly name: string;
+  /** The value; null, or an empty list or text, where this place does not say. */
+  readonly read: (reading: Reading) => T | null;
+  /** The elements of the page's tree that the rule points at, where it knows them: nothing but the evidence asks. */
+  readonly elements?: () => readonly Element[];
+}
+
+/** A field that rules read: every one but the language, which they need themselves. */
+export type FieldName = Exclude<keyof Article, 'language'>;
+
+/** What a field holds where it holds something. */
+export type FieldValue<F extends FieldName> = NonNullable<Article[F]>;
+
+export type FieldRules = { readonly [F in FieldName]: readonly Rule<FieldValue<F>>[] };
 
 export function newReading(parts: Omit<Reading, 'node'>): Reading {
   const { page, roles } = parts;

@@ -1,25 +1,8 @@
 /** A field is a list of rules, best first: the first that gives a valid value wins, and its name is the evidence. */
-import type { Element } from 'hast';
-import type { Article } from '../article.js';
 import { once } from '../common/once.js';
-import type { Reading } from './reading.js';
+import type { FieldName, FieldValue, Reading, Rule } from './reading.js';
 
-export interface Rule<T> {
-  /** Says where it looks: 'JSON-LD headline', 'og:title'. */
-  readonly name: string;
-  /** The value; null, or an empty list or text, where this place does not say. */
-  readonly read: (reading: Reading) => T | null;
-  /** The elements of the page's tree that the rule points at, where it knows them: nothing but the evidence asks. */
-  readonly elements?: () => readonly Element[];
-}
-
-/** A field that rules read: every one but the language, which they need themselves. */
-export type FieldName = Exclude<keyof Article, 'language'>;
-
-/** What a field holds where it holds something. */
-export type FieldValue<F extends FieldName> = NonNullable<Article[F]>;
-
-export type FieldRules = { readonly [F in FieldName]: readonly Rule<FieldValue<F>>[] };
+export type { FieldName, FieldRules, FieldValue, Rule } from './reading.js';
 
 /** The value of the first rule that gives one; null where none does. */
 export function firstValue<T>(rules: readonly Rule<T>[], reading: Reading): T | null {

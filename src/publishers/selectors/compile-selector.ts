@@ -1,8 +1,9 @@
 /** A CSS selector, read once. The grammar is css-selector-parser's; what the parts mean on a page is told beside. */
 import { type AstRule, createParser } from 'css-selector-parser';
 import { messageOf } from '../message-of.js';
-import { compoundTest, type Test } from './compound.js';
+import { compoundTest } from './compound.js';
 import { SelectorError } from './selector-error.js';
+import type { Test } from './tree-index.js';
 
 export interface Selector {
   /** As it was written. */

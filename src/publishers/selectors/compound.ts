@@ -4,10 +4,7 @@ import { tokens } from '../../page/hast.js';
 import { attributeReader, attributeTest } from './attributes.js';
 import { pseudoClassTest } from './pseudo-classes.js';
 import { SelectorError } from './selector-error.js';
-import type { Subject } from './tree-index.js';
-
-/** Whether an element fits; `tree` is all of them, the element among them. */
-export type Test = (subject: Subject, tree: readonly Subject[]) => boolean;
+import type { Test } from './tree-index.js';
 
 export function compoundTest({ items }: AstRule): Test {
   const tests = items.map(itemTest);

@@ -1,9 +1,8 @@
 /** Conditions on the place and content of an element: `:first-child`, `:nth-of-type(2n)`, `:not(.ad)`, `:has(> time)`. */
 import type { AstPseudoClass, AstRule } from 'css-selector-parser';
 import { childrenOf, isElement } from '../../page/hast.js';
-import type { Test } from './compound.js';
 import { SelectorError } from './selector-error.js';
-import type { Place, Subject } from './tree-index.js';
+import type { Place, Subject, Test } from './tree-index.js';
 
 type PlaceOf = (subject: Subject) => Place;
 const among: PlaceOf = (subject) => subject.among;

@@ -23,6 +23,9 @@ export interface Place {
   readonly count: number;
 }
 
+/** Whether an element fits a selector, or a part of one; `tree` is all of them, the element among them. */
+export type Test = (subject: Subject, tree: readonly Subject[]) => boolean;
+
 type OpenSubject = { -readonly [Key in keyof Subject]: Subject[Key] };
 
 /** Every element of the tree in document order. Neither depth nor width costs more than the number of elements does. */
