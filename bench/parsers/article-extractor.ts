@@ -2,7 +2,7 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { htmlOf } from '../page-text.js';
 import type { Prediction } from '../prediction.js';
 import { namesOf, readContent } from './content.js';
-import type { PageRequest } from './parser.js';
+import type { PageRequest } from './request.js';
 
 export async function articleExtractor({ id, url, input }: PageRequest): Promise<Prediction> {
   const article = await extractFromHtml(htmlOf(input), url ?? undefined);

@@ -3,7 +3,7 @@ import { htmlOf } from '../page-text.js';
 import type { Prediction } from '../prediction.js';
 import { namesOf, readContent } from './content.js';
 import { openDocument } from './document.js';
-import type { PageRequest } from './parser.js';
+import type { PageRequest } from './request.js';
 
 /** Defuddle on linkedom, kept from fetching anything. */
 export async function defuddle({ id, url, input }: PageRequest): Promise<Prediction> {

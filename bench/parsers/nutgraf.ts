@@ -1,6 +1,6 @@
 import { parseArticle } from '../../src/index.js';
 import { type Prediction, predictionOf } from '../prediction.js';
-import type { PageRequest } from './parser.js';
+import type { PageRequest } from './request.js';
 
 /** The library itself, by its general rules alone. */
 export function nutgraf({ id, url, input }: PageRequest): Prediction {

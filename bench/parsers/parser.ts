@@ -1,12 +1,5 @@
-import type { PageInput } from '../corpus.js';
 import type { Prediction } from '../prediction.js';
-
-/** A page handed to a parser. */
-export interface PageRequest {
-  id: string;
-  url: string | null;
-  input: PageInput;
-}
+import type { PageRequest } from './request.js';
 
 /** Reads one page; may throw, which counts as nothing found. */
 export type Parser = (page: PageRequest) => Prediction | Promise<Prediction>;

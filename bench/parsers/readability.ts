@@ -3,7 +3,7 @@ import { htmlOf } from '../page-text.js';
 import type { Prediction } from '../prediction.js';
 import { namesOf, readContent } from './content.js';
 import { openDocument } from './document.js';
-import type { PageRequest } from './parser.js';
+import type { PageRequest } from './request.js';
 
 /** Mozilla's Readability on linkedom. */
 export function readability({ id, url, input }: PageRequest): Prediction {

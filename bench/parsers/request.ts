@@ -1,0 +1,8 @@
+import type { PageInput } from '../corpus.js';
+
+/** A page handed to a parser. */
+export interface PageRequest {
+  id: string;
+  url: string | null;
+  input: PageInput;
+}
