@@ -1,14 +1,15 @@
 /** Direct speech with its speakers for those who have a text and no page. */
 import type { Quote } from './article.js';
 import { ArticleParseError } from './errors.js';
-import { canonicalTag, detectLanguage } from './fields/language.js';
+import { detectLanguage } from './fields/language.js';
 import { languageFor } from './languages/index.js';
-import { defaultLimits, invalidOption, optionsAreNone } from './options.js';
+import { canonicalTag } from './languages/tag.js';
+import { checkLanguage, defaultLimits, optionsAreNone, refuseUnknown } from './options.js';
 import { findQuotesIn } from './quotes/find-quotes.js';
 
 /** What the caller may tell findQuotes. Every option may be left out. */
 export interface FindQuotesOptions {
-  /** BCP 47, in any case. Without it the language is detected. */
+  /** BCP 47, in any case; what is no such tag ("english") is refused. Without it the language is detected. */
   language?: string | undefined;
 }
 
@@ -27,8 +28,8 @@ const LINE = /[^\r\n\u0085\u2028\u2029]+/g;
  *   tell what is speech, but hardly anything tells who spoke.
  * @returns The quotes in the order of the text, without overlap, none over two paragraphs:
  *   `text.slice(quote.start, quote.end) === quote.text`. An empty list where there is no speech.
- * @throws {ArticleParseError} `invalid-input` where text or language is no string, `too-large` where the text is
- *   longer than `defaultLimits.bytes`; never anything else.
+ * @throws {ArticleParseError} `invalid-input` where the text is no string, the language no tag, or an option not known;
+ *   `too-large` where the text is longer than `defaultLimits.bytes`; never anything else.
  */
 export function findQuotes(text: string, options: FindQuotesOptions = {}): TextQuote[] {
   checkInput(text, options);
@@ -52,6 +53,6 @@ function checkInput(text: unknown, options: unknown): void {
       `The text has ${text.length} characters, more than ${defaultLimits.bytes}: give findQuotes an article at a time.`,
     );
   if (typeof options !== 'object' || options === null) throw optionsAreNone();
-  const { language } = options as FindQuotesOptions;
-  if (language !== undefined && typeof language !== 'string') throw invalidOption('language', 'a string');
+  refuseUnknown(options, ['language'] satisfies (keyof FindQuotesOptions)[]);
+  checkLanguage((options as FindQuotesOptions).language);
 }

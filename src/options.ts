@@ -1,5 +1,6 @@
 import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
+import { isLanguageTag } from './languages/tag.js';
 import { closest } from './publishers/define/closest.js';
 import { isPublisher, type Publisher } from './publishers/handle.js';
 
@@ -11,7 +12,7 @@ export interface ParseOptions {
   format?: 'auto' | 'html' | 'text' | undefined;
   /** The HTTP Content-Type header that came with the bytes: `text/html; charset=windows-1251`. */
   contentType?: string | undefined;
-  /** BCP 47; goes ahead of what the page declares and of detection. */
+  /** BCP 47; goes ahead of what the page declares and of detection. What is no such tag ("english") is refused. */
   language?: string | undefined;
   /**
    * IANA name ("Europe/Kyiv"). Dates that give a time of day without offset get that zone's offset.
@@ -52,13 +53,13 @@ const FORMATS: readonly unknown[] = [undefined, 'auto', 'html', 'text'];
 /** @throws ArticleParseError `invalid-input` that names the wrong option. */
 export function checkOptions(options: ParseOptions): void {
   if (typeof options !== 'object' || options === null) throw optionsAreNone();
-  const unknown = Object.keys(options).find((key) => !Object.hasOwn(KNOWN, key));
-  if (unknown !== undefined) throw unknownOption(unknown);
-  for (const key of ['url', 'contentType', 'language', 'timeZone'] as const) {
+  refuseUnknown(options, Object.keys(KNOWN));
+  for (const key of ['url', 'contentType', 'timeZone'] as const) {
     if (options[key] !== undefined && typeof options[key] !== 'string') throw invalidOption(key, 'a string');
   }
   if (options.url !== undefined && !/^https?:\/\/[^\s/]/i.test(options.url))
     throw invalidOption('url', 'an absolute http(s) address');
+  checkLanguage(options.language);
   if (!FORMATS.includes(options.format)) throw invalidOption('format', '"auto", "html" or "text"');
   if (options.timeZone !== undefined && !isTimeZone(options.timeZone))
     throw invalidOption('timeZone', 'an IANA name such as "Europe/Kyiv"');
@@ -93,15 +94,24 @@ export function optionsAreNone(): ArticleParseError {
 }
 
 /** A misspelt option would be silently without effect. */
-function unknownOption(name: string): ArticleParseError {
-  const meant = closest(name, Object.keys(KNOWN));
-  const advice = meant ? `did you mean ${meant}?` : `known are ${Object.keys(KNOWN).join(', ')}.`;
+export function refuseUnknown(options: object, known: readonly string[]): void {
+  const name = Object.keys(options).find((key) => !known.includes(key));
+  if (name === undefined) return;
+  const meant = closest(name, known);
+  const advice = meant ? `did you mean ${meant}?` : `known are ${known.join(', ')}.`;
   const message = `is not known: ${advice}`;
-  return new ArticleParseError('invalid-input', `The option ${name} ${message}`, [{ path: [name], message }]);
+  throw new ArticleParseError('invalid-input', `The option ${name} ${message}`, [{ path: [name], message }]);
+}
+
+/** A name of a language instead of its tag would be silently without effect, too. */
+export function checkLanguage(language: string | undefined): void {
+  if (language === undefined) return;
+  if (typeof language !== 'string') throw invalidOption('language', 'a string');
+  if (!isLanguageTag(language)) throw invalidOption('language', 'a BCP 47 tag such as "uk" or "pt-BR"');
 }
 
 /** The error for an option that is not what it should be: 'The option url must be an absolute address.' */
-export function invalidOption(name: string, wanted: string): ArticleParseError {
+function invalidOption(name: string, wanted: string): ArticleParseError {
   return new ArticleParseError('invalid-input', `The option ${name} must be ${wanted}.`, [
     { path: name.split('.'), message: `must be ${wanted}` },
   ]);

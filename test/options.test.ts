@@ -24,6 +24,10 @@ describe('options that are wrong', () => {
     ['contentType', null],
     ['language', 7],
     ['language', ['en']],
+    ['language', 'english'],
+    ['language', 'e'],
+    ['language', 'en-'],
+    ['language', ''],
     ['timeZone', 7],
     ['timeZone', 'Kyiv'],
     ['timeZone', 'Mars/Olympus'],
@@ -51,6 +55,15 @@ describe('options that are wrong', () => {
     expect(error.issues).toEqual([
       { path: ['limits', name], message: 'must be a number that is not negative' },
     ]);
+  });
+
+  it.each([
+    ['tlh', 'tlh'],
+    ['pt_br', 'pt-BR'],
+    ['zh-hant-tw', 'zh-Hant-TW'],
+    ['und', 'en'],
+  ])('a language that is well-formed is taken, known or not: %s', (language, read) => {
+    expect(parseArticle(story, { language }).language).toBe(read);
   });
 
   it.each([null, 'en', 7, true])('options that are %j are refused', (options) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Article, articleSchema } from '../article.js';
+import { isLanguageTag } from '../languages/tag.js';
 import type { ParseOptions } from '../options.js';
 
 /** The command was called wrongly; the message is meant for whoever typed it. */
@@ -169,10 +170,6 @@ function checked(
 
 function isWebUrl(value: string): boolean {
   return /^https?:\/\//i.test(value) && URL.canParse(value);
-}
-
-function isLanguageTag(value: string): boolean {
-  return succeeds(() => Intl.getCanonicalLocales(value)) && value !== '';
 }
 
 function isTimeZone(value: string): boolean {

@@ -2,6 +2,7 @@
 
 import { once } from '../common/once.js';
 import { likenesses } from '../languages/detect.js';
+import { canonicalTag } from '../languages/tag.js';
 import type { Page } from '../page/page.js';
 import { proseOf } from '../roles/story/prose.js';
 
@@ -96,21 +97,6 @@ function believes(
 const DETECTED: ReadonlySet<string> = new Set(
   'ar cs de el en es fa fr he hi hu it ja ko nl pl pt ro ru sv th tr uk vi zh'.split(' '),
 );
-
-/** The canonical form of a language tag as sites write it (en_US, EN-us, uk-UA), or null where it is none. */
-export function canonicalTag(tag: string | null | undefined): string | null {
-  const written = tag
-    ?.trim()
-    .split(/[,;\s]/, 1)[0]
-    ?.replaceAll('_', '-');
-  if (!written || /^(?:x-default|und|mul|zxx)$/i.test(written)) return null;
-  try {
-    const canonical = Intl.getCanonicalLocales(written)[0] ?? null;
-    return canonical && /^[a-z]{2,3}(?:-|$)/.test(canonical) ? canonical : null;
-  } catch {
-    return null;
-  }
-}
 
 function primary(tag: string): string {
   return tag.split('-', 1)[0] ?? tag;

@@ -66,6 +66,18 @@ describe('findQuotes', () => {
       'language',
       () => findQuotes('', { language: 7 as never }),
     ],
+    [
+      'a language that is no tag',
+      'invalid-input',
+      'The option language must be a BCP 47 tag',
+      () => findQuotes('', { language: 'english' }),
+    ],
+    [
+      'an option that is misspelt',
+      'invalid-input',
+      'The option languge is not known: did you mean language?',
+      () => findQuotes('', { languge: 'en' } as never),
+    ],
     ['a text beyond the limit', 'too-large', '16777216', () => findQuotes(' '.repeat(2 ** 24 + 1))],
   ])('refuses %s', (_, code, says, call) => {
     expect(call).toThrow(ArticleParseError);
