@@ -2,6 +2,7 @@
 import type { Author } from '../article.js';
 import { once } from '../common/once.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { isSiteName } from '../roles/headline/site-names.js';
 import { containment, similarity, wordsOf } from '../roles/wording/similar.js';
 import { endsWithOtherHand } from './authors/byline.js';
 import {
@@ -56,10 +57,16 @@ const personsTold = persons(fromTold);
 function persons(source: Source): (reading: Reading) => Author[] {
   return once((reading) => {
     const sites = publisherNames(reading);
-    return unique(source(reading))
+    return unique(source(reading).map((author) => ({ ...author, name: withoutSite(author.name, sites) })))
       .map((author) => withShownUrl(author, reading))
       .filter(({ name }) => !sites.some((site) => similarity(site, name) > 0.8));
   });
+}
+
+/** "Jane Doe For The Herald", in a line whose words all have capitals. */
+function withoutSite(name: string, sites: readonly string[]): string {
+  const at = name.search(/ for /i);
+  return at > 0 && isSiteName(name.slice(at + ' for '.length), sites) ? name.slice(0, at) : name;
 }
 
 /** Where the metadata give a name alone, the byline may lead to the author's page. */

@@ -159,10 +159,26 @@ const HOST = /\b[\p{L}\p{N}-]{2,40}\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$
 /** The first part of a list: "Jane Doe and John Roe", "Jane and John". */
 function pairsOf(part: string, lexicon: Lexicon): string[] {
   const [first, ...rest] = splitAtConjunctions(part, lexicon);
+  if (first !== undefined && isLinkedSurname(part, first, rest, lexicon)) return [part];
   const isGiven = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name);
   return first === undefined
     ? []
     : [first, ...rest.filter((name) => isFurtherName(name, lexicon) || (isGiven(first) && isGiven(name)))];
+}
+
+/** "José Sousa e Silva": one capitalised word behind the link, which is neither an agency nor a part of the paper. */
+function isLinkedSurname(part: string, first: string, rest: readonly string[], lexicon: Lexicon): boolean {
+  const [second = ''] = rest;
+  const link = part.slice(first.length, part.length - second.length).trim();
+  return (
+    rest.length === 1 &&
+    first.includes(' ') &&
+    /^\p{Lu}\p{Ll}+$/u.test(second) &&
+    (lexicon.language.surnameLinks?.includes(link) ?? false) &&
+    !isKnownAgency(second) &&
+    !lexicon.byline.is(second) &&
+    !isRole(second, lexicon)
+  );
 }
 
 /** Behind a role stands where one has it: "Director, Doe Institute". */

@@ -1,13 +1,22 @@
 import { isObject, textsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import { isSiteName, lastPart, siteNames, siteNodeNames } from '../roles/headline/site-names.js';
+import { isSiteName, lastPart, partOfHost, siteNames, siteNodeNames } from '../roles/headline/site-names.js';
 import { containment, sameText } from '../roles/wording/similar.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
 import { cleanText } from './text.js';
 
 export const publisherRules: readonly Rule<string>[] = [
-  { name: 'og:site_name', read: ({ page }) => siteName(firstMeta(page.metadata, 'og:site_name')) },
+  {
+    name: 'og:site_name',
+    read: ({ page }) => {
+      const name = siteName(firstMeta(page.metadata, 'og:site_name'));
+      // Some templates put the title of the page there, with the site's name as one part of it.
+      const title = firstMeta(page.metadata, 'og:title') ?? page.metadata.title ?? '';
+      const isTitle = name !== null && lastPart(name) !== null && sameText(name, title);
+      return name && !isTitle ? partOfHost(name, page) : null;
+    },
+  },
   {
     name: 'JSON-LD publisher',
     read: ({ node }) =>

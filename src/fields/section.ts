@@ -1,8 +1,10 @@
 import { isObject, type JsonObject, textsOf, typesOf, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
 import type { TextBlock } from '../page/page.js';
-import { withoutQuery } from '../page/urls.js';
+import { hostOf, withoutQuery } from '../page/urls.js';
 import { isSiteName, siteNames } from '../roles/headline/site-names.js';
+import { isAuthorAddress } from '../roles/links/address-folders.js';
+import { leadsToStory } from '../roles/links/addresses.js';
 import { has } from '../roles/story/natures.js';
 import { crumbWords, emptySections } from '../roles/vocabulary.js';
 import { containment, sameAs, similarity } from '../roles/wording/similar.js';
@@ -35,6 +37,7 @@ export const sectionRules: readonly Rule<string>[] = [
   { name: 'microdata articleSection', read: (reading) => sectionName(reading, fromMicrodata(reading)) },
   { name: 'JSON-LD breadcrumb', read: (reading) => deepest(reading, fromJsonLd(reading)) },
   { name: 'breadcrumb', read: (reading) => deepest(reading, fromTrail(reading)) },
+  { name: 'link right over the headline', read: (reading) => sectionName(reading, linkOver(reading)) },
 ];
 
 /** One step of the path from the front page to the story. */
@@ -95,6 +98,31 @@ function linksOf(block: TextBlock): Crumb[] {
   return spans
     .filter(({ tag, start, end }) => tag === 'a' && end > start)
     .map(({ start, end, url }) => ({ name: text.slice(start, end), url }));
+}
+
+/** Longer than the name of a section. */
+const LONGEST_LABEL = 30;
+
+/** The label over the headline, where it leads to a list of stories; a picture may stand between. */
+function linkOver({ page, roles }: Reading): string | null {
+  const { headline } = roles;
+  const over = page.blocks
+    .slice(Math.max(0, (headline?.index ?? 0) - 2), headline?.index ?? 0)
+    .findLast((block): block is TextBlock => block.kind === 'text');
+  const [link, ...others] = over ? linksOf(over) : [];
+  if (!over || !link?.url || others.length > 0 || link.name !== over.text) return null;
+  const { role, reason } = roles.assignments[over.index] ?? {};
+  // What another rule holds for is a menu's, or a fact.
+  const isLabel = role === 'kicker' || reason === 'no rule holds';
+  const own = hostOf(page.metadata.links.get('canonical')?.[0] ?? page.url);
+  if (own !== null && hostOf(link.url) !== own) return null;
+  return isLabel &&
+    over.text.length <= LONGEST_LABEL &&
+    !leadsToStory(link.url) &&
+    !isFrontPage(link.url) &&
+    !isAuthorAddress(link.url)
+    ? link.name
+    : null;
 }
 
 /** The last step that is neither the front page nor the story. */

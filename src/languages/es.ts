@@ -203,6 +203,7 @@ export const es = (): Language => ({
   boxLabels: words('seguir, tabla de contenidos, preguntas frecuentes'),
   behindName: words('en, desde, para'),
   conjunctions: words('y, e, &, con, i'),
+  surnameLinks: words('y, i'),
   publishedWords: words(`
     publicado, publicado el, publicado a las, publicada, publicada el, fecha de publicación, fecha, creado
     creado el, actualidad, publicación, publicado en

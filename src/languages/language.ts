@@ -80,6 +80,8 @@ export interface Language {
   readonly surnames?: readonly string[];
   /** Words that join two names: and, und, та. */
   readonly conjunctions: readonly string[];
+  /** Those of them that join the two surnames of one person, too: Sousa e Silva, Prat y Soler. Absent: none. */
+  readonly surnameLinks?: readonly string[];
   /** Words that open a publication date: published, posted, veröffentlicht. */
   readonly publishedWords: readonly string[];
   /** Words that open a modification date: updated, last modified, aktualisiert. */

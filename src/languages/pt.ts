@@ -180,6 +180,7 @@ export const pt = (): Language => ({
   boxLabels: words('seguir, perguntas frequentes'),
   behindName: words('em, para, na, no'),
   conjunctions: words('e, &, com'),
+  surnameLinks: words('e'),
   publishedWords: words(`
     publicado, publicado em, publicada, publicada em, publicado às, publicado a, data de publicação
     criado em, postado em, publicação, data, divulgado em, disponibilizado em, postado

@@ -16,6 +16,11 @@ describe('authors from metadata', () => {
     expect(names(parseHtml({ head }))).toEqual(['Jane Doe']);
   });
 
+  it('leaves out the site for which somebody wrote', () => {
+    const head = `${site}<meta name="author" content="Jane Doe For Harbour Gazette">`;
+    expect(names(parseHtml({ head }))).toEqual(['Jane Doe']);
+  });
+
   it('keeps the name of an organization whole', () => {
     const head = jsonLd({ author: { '@type': 'Organization', name: 'Doe & Roe' } });
     expect(names(parseHtml({ head }))).toEqual(['Doe & Roe']);

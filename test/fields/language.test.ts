@@ -1,6 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../src/index.js';
 
+describe('language of a page whose template is in English', () => {
+  it.each([
+    [
+      'es',
+      'El transbordador se detuvo al mediodía y nadie sabe cuándo volverá a navegar, dijo el martes el capitán del puerto en una reunión con los vecinos, que esperan una solución.',
+    ],
+    [
+      'fil',
+      'Tumigil ang lantsa noong tanghali at walang nakakaalam kung kailan ito muling maglalayag, ayon sa pinuno ng daungan noong Martes sa pulong ng mga residente ng isla at ng lungsod.',
+    ],
+    [
+      'en-US',
+      'The ferry stopped at noon, and nobody knows when it will run again, the harbour master said on Tuesday in a meeting with the people of the island, who are waiting on the quay.',
+    ],
+  ])('%s by its text', (language, text) => {
+    const html = `<html lang="en-US"><body><nav>Home News Sport</nav><article><h1>${text.slice(0, 30)}</h1><p>${text}</p><p>${text}</p><p>${text}</p></article></body></html>`;
+    expect(parseArticle(html).language).toBe(language);
+  });
+});
+
 describe('language that the page does not state', () => {
   it.each([
     [

@@ -47,6 +47,11 @@ describe('readNames', () => {
     ['Von Erika Muster und Max Beispiel', 'de', ['Erika Muster', 'Max Beispiel']],
     ['Ursula von der Au', 'de', ['Ursula von der Au']],
     ['Por María Ejemplo y Juan Muestra', 'es', ['María Ejemplo', 'Juan Muestra']],
+    ['Por José Sousa e Silva', 'pt', ['José Sousa e Silva']],
+    ['Por José Sousa e Ana Silva', 'pt', ['José Sousa', 'Ana Silva']],
+    ['Por José Sousa e Lusa', 'pt', ['José Sousa', 'Lusa']],
+    ['Ana Prat y Soler', 'es', ['Ana Prat y Soler']],
+    ['Piše: P. Kamen prije 26 minuta', 'hr', ['P. Kamen']],
     ['Автор: Олена Приклад', 'uk', ['Олена Приклад']],
     ['文・山田太郎', 'ja', ['山田太郎']],
   ])('%s', (byline, language, names) => {

@@ -19,6 +19,20 @@ describe('publisher', () => {
     ],
     ['JSON-LD of the site', { head: script({ '@type': 'WebSite', name: 'The Islander' }) }],
     ['application-name', { head: '<meta name="application-name" content="The Islander">' }],
+    [
+      'the part of og:site_name that the host is called after',
+      {
+        head: meta('og:site_name', 'News, weather and tides | The Islander'),
+        url: 'https://www.the-islander.test/1',
+      },
+    ],
+    [
+      'elsewhere, where og:site_name is the title of the page',
+      {
+        head:
+          meta('og:site_name', TITLE) + meta('og:title', TITLE) + newsArticle({ publisher: 'The Islander' }),
+      },
+    ],
     ['a name in tags', { head: newsArticle({ publisher: '<em class="a">The</em> Islander<br/>' }) }],
     ['a name in encoded tags', { head: newsArticle({ publisher: '&lt;b&gt;The&lt;/b&gt; Islander' }) }],
     [

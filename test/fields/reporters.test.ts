@@ -38,6 +38,12 @@ describe('bylines of the East Asian press', () => {
     expect(authorsOf(lang, '', opening)).toEqual(names);
   });
 
+  it('are no captions that end in a credit', () => {
+    expect(authorsOf('zh', '渡輪停在港口。 圖／港口科技')).toEqual([]);
+    expect(authorsOf('zh', '圖／港口科技')).toEqual([]);
+    expect(authorsOf('ko', '연락선이 항구에 있다. 부산=김철수 기자')).toEqual([]);
+  });
+
   it('in the metadata', () => {
     const head = '<meta name="author" content="記者林明德／即時報導">';
     expect(authorsOf('zh', '', '', head)).toEqual(['林明德']);

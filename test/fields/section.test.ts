@@ -20,6 +20,10 @@ describe('section', () => {
     ],
     ['JSON-LD', { head: newsArticle({ articleSection: ['Islands', 'Birds'] }) }],
     [
+      'a label over the headline that leads to a list of stories',
+      { over: '<div><a href="https://the.test/news/islands">Islands</a></div>', url: 'https://the.test/1' },
+    ],
+    [
       'microdata',
       {
         frame:
@@ -55,6 +59,15 @@ describe('section', () => {
     ],
   ])('from %s', (_, parts) => {
     expect(parseHeaded(parts).section).toBe('Islands');
+  });
+
+  it.each([
+    ['a story', '<a href="https://the.test/2025/07/keepers-leave-gull-island-again">Keepers leave</a>'],
+    ['a writer', '<a href="https://the.test/authors/jane-doe">Jane Doe</a>'],
+    ['another site', '<a href="https://shop.example/all">All services</a>'],
+    ['the front page', '<a href="https://the.test/">Start</a>'],
+  ])('is no label over the headline that leads to %s', (_, link) => {
+    expect(parseHeaded({ over: `<div>${link}</div>`, url: 'https://the.test/1' }).section).toBeNull();
   });
 
   it.each([

@@ -66,6 +66,17 @@ export function isSiteName(text: string, names: readonly string[], known?: reado
 
 const PARTED = /\s[|–—\-•·:»_]\s|\s?[|_]\s?/gu;
 
+/**
+ * "The Herald | News, sport and weather": the part that the host is called after, where a name has parts; else all of it.
+ */
+export function partOfHost(name: string, page: Page): string {
+  const host = hostOfPage(page)
+    ?.replace(/\.[a-z.]{2,6}$/, '')
+    .replace(/-/g, '');
+  const parts = name.split(/\s?[|｜]\s?/u).filter(Boolean);
+  return (parts.length > 1 && parts.find((part) => wordsOf(part).join('') === host)) || name;
+}
+
 /** No title has more parts that are names of its site. */
 const MOST_PARTS = 4;
 

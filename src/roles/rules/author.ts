@@ -102,9 +102,9 @@ function isUnderLead(view: View): boolean {
 }
 
 /** "By Jane Doe": the opener, then a name. */
-function isByline({ block, lexicon }: View): boolean {
+function isByline({ block, lexicon, nature }: View): boolean {
   if (block.text.length > SHORT) return false;
-  if (readReporters(block.text, lexicon.language.code)) return true;
+  if (nature !== 'caption' && readReporters(block.text, lexicon.language.code)) return true;
   const announced = readAnnouncement(partJoints(block.text, lexicon), lexicon);
   return announced !== null && looksLikeName(announced.name);
 }

@@ -28,6 +28,9 @@ const REPORT = /(?:[報报][導道导]|[電电訊讯])$/u;
 /** 國際中心, 編輯部, 上港快訊: parts of a paper. */
 const DESK = /(?:中心|[組组部網网社報报]|快[訊讯]|新[聞闻]|[編编][輯辑])$/u;
 
+/** Credits end captions. */
+const CREDIT = /[圖图攝摄照影源]$/u;
+const SENTENCE = /[。！？]|다\.(?:\s|$)/u;
 const LONGEST = 120;
 
 /**
@@ -36,7 +39,7 @@ const LONGEST = 120;
  * @param language The primary subtag of the page's language: Japanese puts 記者 behind the name, Chinese before it.
  */
 export function readReporters(text: string, language: string): readonly string[] | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || SENTENCE.test(text)) return null;
   if (language === 'ko') return listed(KOREAN.exec(text)?.groups?.names);
   if (language === 'ja') return listed(JAPANESE.exec(text)?.groups?.names);
   return language === 'zh' ? readChinese(text) : null;
@@ -50,7 +53,8 @@ function readChinese(text: string): readonly string[] | null {
   const isReport = parts.some((part) => REPORT.test(part));
   for (const [at, part] of parts.entries()) {
     if (REPORT.test(part)) continue;
-    const bare = (at > 0 || isReport) && parts.length > 1 && !DESK.test(part);
+    const bare =
+      (at > 0 || isReport) && parts.length > 1 && !DESK.test(part) && !CREDIT.test(parts[at - 1] ?? '');
     const names =
       CHINESE.exec(part)?.groups?.names ?? (bare ? CHINESE_NAMES.exec(part)?.groups?.names : null);
     if (names && !DESK.test(names)) return listed(names);
