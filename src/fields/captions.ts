@@ -127,13 +127,17 @@ function namesCredit({ words, itemprops }: Pick<Container, 'words' | 'itemprops'
   return names;
 }
 
+/** A figure may hold a gallery; what is said of one of its pictures stands near it. */
+const MOST_AROUND = 30;
+
 /** The caption lines in the picture's own figure, or straight behind it. */
 function captionsOf(reading: Reading, image: ImageElement): TextBlock[] {
   const { blocks } = reading.page;
   const figure = figureOf(image.container);
-  const end = figure ? figure.end : image.index + 4;
+  const start = figure ? Math.max(figure.first, image.index - MOST_AROUND) : image.index + 1;
+  const end = figure ? Math.min(figure.end, image.index + MOST_AROUND) : image.index + 4;
   const captions: TextBlock[] = [];
-  for (let at = figure ? figure.first : image.index + 1; at < end; at++) {
+  for (let at = start; at < end; at++) {
     const block = blocks[at];
     if (block?.kind === 'text' && roleOf(reading, at) === 'caption') captions.push(block);
     else if (!figure && block && !isOrnament(block)) break;

@@ -3,6 +3,8 @@ import { wordsOf } from '../roles/wording/similar.js';
 
 /** Fewer single words in the headline's order may be its topics. */
 const FEWEST = 5;
+/** More tags than a headline has words. */
+const MOST = 60;
 /** Share of the tags that are such words; a section's name may stand among them. */
 const SHARE = 0.8;
 
@@ -11,6 +13,7 @@ const SHARE = 0.8;
  * do not part words that stand side by side ("Vale", "Verde").
  */
 export function isCutUp(tags: readonly string[], headline: string): boolean {
+  if (tags.length > MOST) return false;
   const words = wordsOf(headline);
   let at = -1;
   let found = 0;

@@ -332,6 +332,7 @@ export const de = (): Language => ({
     wir verwenden cookies, diese website verwendet, an dieser stelle finden sie, externe inhalte
     externer inhalt, empfohlener redaktioneller inhalt, mit ihrer zustimmung, ich bin damit einverstanden
     zustimmen, akzeptieren, javascript, ihr browser, war dieser artikel hilfreich
+    hat ihnen dieser artikel gefallen, hat dir dieser artikel gefallen
   `),
   creditWords: words(`
     foto, fotos, foto von, bild, bilder, bildquelle, bildnachweis, bildrechte, bild von, quelle, fotograf

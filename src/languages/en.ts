@@ -369,6 +369,7 @@ export const en = (): Language => ({
     cookie settings, your privacy, we value your privacy, listen to this article, listen to article
     your browser does not support, please enable javascript, javascript is disabled
     this video can not be played
+    did you like this article, did you enjoy this article, enjoyed this article
   `),
   creditWords: words(`
     photo, photos, photo by, photo credit, photo courtesy, photograph, photograph by, photography by

@@ -298,6 +298,7 @@ export const es = (): Language => ({
     reportar un error, ¿qué te ha parecido
     utilizamos cookies, usamos cookies, este sitio utiliza, esta web utiliza, aceptar cookies, aceptar y
     tu navegador, escuchar artículo, escucha este artículo, escuchar noticia
+    te ha gustado este artículo, ¿te ha gustado este artículo
   `),
   creditWords: words(`
     foto, fotos, foto:, fotografía, fotografías, imagen, imágenes, crédito, créditos, imagen de archivo

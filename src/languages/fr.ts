@@ -344,6 +344,7 @@ export const fr = (): Language => ({
     nous utilisons des cookies, ce site utilise, en poursuivant, accepter et, tout accepter
     gérer les cookies, paramétrer les cookies, ce contenu est bloqué, ce contenu n'a pas, écouter l'article
     écouter l’article, écouter cet article, votre navigateur
+    cet article vous a plu, vous avez aimé cet article
   `),
   creditWords: words(`
     photo, photos, photo:, crédit photo, crédit, crédits, crédit :, photographie, photographe, image, images

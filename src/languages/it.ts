@@ -289,6 +289,7 @@ export const it = (): Language => ({
     utilizziamo i cookie, utilizziamo cookie, questo sito utilizza, questo sito usa, accetta i cookie
     accetta e, accetta tutti, per visualizzare questo contenuto, ascolta l'articolo, ascolta l’articolo
     ascolta questo articolo, il tuo browser
+    ti è piaciuto questo articolo, ti è piaciuto l’articolo
   `),
   creditWords: words(`
     foto, foto:, foto di, fotografia, fotografie, immagine, immagini, crediti, credit, credits

@@ -227,6 +227,7 @@ export const nl = (): Language => ({
     tip de redactie, tip ons, tips, mail ons, stuur ons, neem contact, klik hier, deze website gebruikt
     wij gebruiken cookies, we gebruiken cookies, om deze inhoud, deze inhoud, cookies accepteren
     luister naar dit artikel, voorlezen, je browser
+    vond je dit artikel leuk
   `),
   creditWords: words(`
     foto, foto's, foto:, beeld, beeld:, afbeelding, fotografie, fotograaf, illustratie, archieffoto

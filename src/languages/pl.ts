@@ -272,6 +272,7 @@ export const pl = (): Language => ({
     prześlij nam, czekamy na, oceń, oceń artykuł, kliknij, kliknij tutaj
     używamy plików cookie, ta strona używa, ta strona korzysta, nasza strona, serwis wykorzystuje, akceptuję
     zgadzam się, twoja przeglądarka, posłuchaj artykułu, odsłuchaj artykuł
+    podobał ci się artykuł, spodobał ci się artykuł
   `),
   creditWords: words(`
     fot., fot, foto, foto:, zdjęcie, zdjęcia, zdj., autor zdjęcia, źródło zdjęcia, fotografia, grafika

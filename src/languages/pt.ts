@@ -276,6 +276,7 @@ export const pt = (): Language => ({
     contacte-nos, mande, tem alguma, avalie
     usamos cookies, utilizamos cookies, este site utiliza, este site usa, aceitar cookies, aceitar todos
     seu navegador, ouça este, ouvir notícia, ouvir artigo, ouvir texto
+    gostou deste artigo, gostou desta notícia
   `),
   creditWords: words(`
     foto, fotos, foto:, fotografia, crédito, créditos, crédito:, imagem, imagens, reprodução, divulgação

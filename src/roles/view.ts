@@ -1,7 +1,7 @@
 /** A text block as the role rules see it: itself, its place and its neighbours. */
 import type { Lexicon } from '../languages/lexicon.js';
 import { firstMeta } from '../page/metadata.js';
-import type { Page, TextBlock } from '../page/page.js';
+import type { Page, PageBlock, TextBlock } from '../page/page.js';
 import { findClosingLinks } from './links/closing-links.js';
 import { findPlainLists } from './links/plain-lists.js';
 import { findPromotions, type Promotion } from './links/promotions.js';
@@ -50,6 +50,8 @@ export interface View {
   readonly lowerWords: ReadonlySet<string>;
   /** Words of the story in lower case. Few rules ask. */
   readonly storyWords: () => ReadonlySet<string>;
+  /** Alternative text of the picture right before the block; null where there is none. */
+  readonly pictured: string | null;
   readonly previous: TextBlock | null;
   readonly next: TextBlock | null;
   /** The lines between this block and the next running text; a few at most. */
@@ -128,6 +130,7 @@ export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBloc
       writers,
       lowerWords,
       storyWords,
+      pictured: picturedBefore(page.blocks[block.index - 1]),
       previous: texts[at - 1] ?? null,
       next,
       gap,
@@ -142,6 +145,10 @@ export function storyViewer(survey: Survey, story: StoryPlace): (block: TextBloc
       lexicon,
     };
   };
+}
+
+function picturedBefore(block: PageBlock | undefined): string | null {
+  return block?.kind === 'image' ? block.alt : null;
 }
 
 /** `proseUpTo(i)` is how many blocks of running text there are up to block i. */

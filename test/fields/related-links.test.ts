@@ -115,6 +115,13 @@ describe('blocks behind the story', () => {
     expect(relatedLinks).toEqual([found(wall, 'after-body'), found(ferry, 'after-body')]);
   });
 
+  it('no link of the comments that stand in the same section', () => {
+    const rules = '<a href="/info/2025/rules-of-our-community">Remember the rules of our community</a>';
+    const behind = `<div><h3>Related articles</h3>${list}</div><div class="comments"><form><p>Write a comment ${rules}</p></form></div>
+      <form><p>${rules.replace('rules-of', 'all-rules-of')}</p></form>`;
+    expect(parseFurnished({ behind }).relatedLinks).toEqual(three);
+  });
+
   it('cards with section, author and date', () => {
     const card = (story: typeof wall, day: string) =>
       `<article class="post"><ul class="cats"><li><a href="/category/business/">Business</a></li></ul><h3>${link(story)}</h3>

@@ -174,6 +174,16 @@ describe('pictures', () => {
     { name: 'lazy: data-lazy-src', html: '<img data-lazy-src="/a.jpg">', blocks: at('/a.jpg') },
     { name: 'srcset: the first', html: '<img srcset="/a.jpg 1x, /b.jpg 2x">', blocks: at('/a.jpg') },
     { name: 'srcset without descriptors', html: '<img srcset="/a.jpg, /b.jpg">', blocks: at('/a.jpg') },
+    {
+      name: 'srcset: the widest, where src is a few pixels wide',
+      html: '<img src="/a.jpg?w=40" srcset="/b.jpg?f=1,2 300w, /c.jpg 1200w, /d.jpg 600w">',
+      blocks: at('/c.jpg'),
+    },
+    {
+      name: 'src with a width beside srcset',
+      html: '<img src="/a.jpg?w=400" srcset="/c.jpg 1200w">',
+      blocks: at('/a.jpg?w=400'),
+    },
     { name: 'data-srcset', html: '<img data-srcset="/a.jpg 300w, /b.jpg 600w">', blocks: at('/a.jpg') },
     {
       name: 'the img of a picture',

@@ -65,6 +65,14 @@ describe('over the story', () => {
       role: 'byline',
     },
     {
+      name: 'a long line of facts parted by bars',
+      parts: {
+        head: '<div>Bridges, District, News, Top story 1 | Published: 5 hours ago | Last updated: 2 hours ago | Written by Maud Ellery</div>',
+      },
+      text: 'Bridges, District',
+      role: 'byline',
+    },
+    {
       name: 'a sentence beside the headline, where the paragraphs stand elsewhere',
       parts: { above: '<header>', head: `<p class="desc">${OWN_TEXT}</p></header>` },
       text: 'It was built',
@@ -214,6 +222,34 @@ describe('between the paragraphs', () => {
         body: `<p>Elsewhere: ${link('Ferry to the islands sold to Norway')}, ${link('The mill on the Lira reopens', '/news/2025/06/the-mill-reopens-12345')}</p>`,
       },
       text: 'Elsewhere:',
+      role: 'boilerplate',
+    },
+    {
+      name: 'a line that says what the alternative text of the picture before it says',
+      parts: {
+        body: '<div><img src="/b.jpg" alt="The old bridge at dawn"></div><p>The old bridge at dawn</p>',
+      },
+      text: 'The old bridge at dawn',
+      role: 'caption',
+    },
+    {
+      name: 'the same, where the alternative text goes on to the site',
+      parts: {
+        body: `<div><img src="/b.jpg" alt="${OWN_TEXT} - The Ferry"></div><div>${OWN_TEXT}</div>`,
+      },
+      text: 'It was built',
+      role: 'caption',
+    },
+    {
+      name: 'no caption: a line behind another picture',
+      parts: { body: `<div><img src="/b.jpg" alt="The old bridge at dawn"></div><p>${OWN_TEXT}</p>` },
+      text: 'It was built',
+      role: 'paragraph',
+    },
+    {
+      name: 'a line about those who helped, behind a dash',
+      parts: { end: '<ul><li>– additional reporting by Donald Vale</li></ul>' },
+      text: '– additional',
       role: 'boilerplate',
     },
     { name: 'a line of stars', parts: { body: '<p>* * *</p>' }, text: '* * *', role: 'boilerplate' },
@@ -534,6 +570,8 @@ describe('other languages', () => {
     ['fr', 'Publicité', 'boilerplate'],
     ['de', 'Foto: Ann Smith', 'caption'],
     ['ru', 'Фото: Анна Смирнова', 'caption'],
+    ['de', 'Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie uns.', 'boilerplate'],
+    ['ja', '「長かった」', 'paragraph'],
     ['en', '4 min read', 'boilerplate'],
     ['en', 'Estimated reading time: < 12 minutes', 'boilerplate'],
     ['de', 'Lesezeit: ca. 4 Min.', 'boilerplate'],

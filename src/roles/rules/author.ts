@@ -2,6 +2,7 @@
 import { partTime } from '../../dates/part-time.js';
 import { ancestors, type Container, type TextBlock } from '../../page/page.js';
 import { isAuthorAddress } from '../links/address-folders.js';
+import { endsSentence } from '../story/prose.js';
 import type { View } from '../view.js';
 import { authorWords, dateWords } from '../vocabulary.js';
 import { readAnnouncement } from '../wording/byline-opener.js';
@@ -46,6 +47,11 @@ export const openedRules: readonly RoleRule[] = [
     reason: 'line that opens with "published", near the headline',
     role: 'byline',
     holds: (view) => isNear(view) && view.prose === 0 && opensWithDateWord(view),
+  },
+  {
+    reason: 'parts that open with "published" or "by", near the headline',
+    role: 'byline',
+    holds: (view) => isNear(view) && view.proseBefore <= MOST_BEFORE_FACTS && isPartedFacts(view),
   },
 ];
 
@@ -113,6 +119,16 @@ function opensWithDateWord({ block, lexicon }: View): boolean {
   const { text } = block;
   const length = Math.max(lexicon.published.startOf(text), lexicon.modified.startOf(text));
   return length >= TELLING && text.length <= SHORT && readDateLine(text, lexicon).length > 0;
+}
+
+/** "News, Top story | Published: 2 hours ago | Written by Jane Doe": as long as running text, with nothing but facts. */
+function isPartedFacts(view: View): boolean {
+  const { block, lexicon } = view;
+  if (block.text.length > SHORT || endsSentence(block.text)) return false;
+  const parts = block.text.split(/\s[|•·]\s/u);
+  const opens = (part: string) =>
+    lexicon.published.startOf(part) >= TELLING || isByline({ ...view, block: { ...block, text: part } });
+  return parts.length > 1 && parts.some(opens);
 }
 
 function isDateLine({ block, lexicon }: View): boolean {

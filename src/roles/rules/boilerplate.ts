@@ -99,7 +99,8 @@ function isAmongLabels({ block, previous, next, nextProse }: View): boolean {
 
 /** "Reporting by …; editing by …", "Source: …", "© …": at the end of the story, or with a colon anywhere. */
 function isRightsLine({ block, proseLeft, lexicon }: View): boolean {
-  const length = block.text.length < 300 ? lexicon.rights.startOf(block.text.replace(/^[([]/, '')) : 0;
+  const length =
+    block.text.length < 300 ? lexicon.rights.startOf(block.text.replace(/^(?:[([]|[–—-]\s)/, '')) : 0;
   // Some openers are listed with their colon.
   return length > 0 && (proseLeft < 2 || /^.?\s?[:：]/.test(block.text.slice(length - 1)));
 }

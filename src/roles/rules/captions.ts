@@ -1,13 +1,20 @@
 /** What is said of a picture. */
 import { ancestors, isHeading } from '../../page/page.js';
+import { weightOf } from '../story/prose.js';
 import type { View } from '../view.js';
 import { isCaptionWithCredit } from '../wording/credits.js';
 import { isCredit } from '../wording/lines.js';
+import { sameText } from '../wording/similar.js';
 import type { RoleRule } from './role-rule.js';
 
 export const captionRules: readonly RoleRule[] = [
   { reason: 'in a part named as caption', role: 'caption', holds: ({ nature }) => nature === 'caption' },
   { reason: 'beside the picture of a figure', role: 'caption', holds: isInFigure },
+  {
+    reason: 'says what the alternative text of the picture before it says',
+    role: 'caption',
+    holds: (view) => view.nature === 'story' && view.zone !== 'tail' && isAlternative(view),
+  },
   {
     reason: 'opens with a credit',
     role: 'caption',
@@ -44,4 +51,17 @@ function isInFigure({ block, prose, nature }: View): boolean {
     if (tag === 'figure') return first < block.index;
   }
   return false;
+}
+
+/** Shorter lines may be names or labels that an alternative text happens to begin with. */
+const SHORTEST_ALTERNATIVE = 12;
+
+/** The same, or all of it but for a credit or the name of the site at the end. Headings and links have pictures of their own. */
+function isAlternative({ block, pictured }: View): boolean {
+  const { text } = block;
+  if (pictured === null || isHeading(block) || block.linkDensity > 0.5) return false;
+  if (weightOf(text) < SHORTEST_ALTERNATIVE) return false;
+  return (
+    sameText(text, pictured) || (pictured.startsWith(text) && /^\s[–—|(-]/u.test(pictured.slice(text.length)))
+  );
 }

@@ -64,12 +64,18 @@ function isOfFilm({ container }: ImageElement): boolean {
   return false;
 }
 
+/** A longer part of the page is no teaser, link or not. */
+const MOST_OF_TEASER = 12;
+
 /** Inside of a link that holds a title, too. */
 function isInTeaser({ container }: ImageElement, page: Page): boolean {
   const { href } = container;
   if (href === null) return false;
   let link: Container = container;
-  for (const around of ancestors(container)) if (around.href === href) link = around;
+  for (const around of ancestors(container)) {
+    if (around.href !== href || around.end - around.first > MOST_OF_TEASER) break;
+    link = around;
+  }
   return page.blocks
     .slice(link.first, link.end)
     .some(

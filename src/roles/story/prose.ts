@@ -14,7 +14,12 @@ export function weightOf(text: string): number {
 }
 
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text.slice(-6));
+  return SENTENCE_END.test(text.slice(-6)) || isQuotation(text);
+}
+
+/** In Japanese a sentence between corner brackets has no full stop: 「長かった」. */
+function isQuotation(text: string): boolean {
+  return text.endsWith('」') && text.startsWith('「') && text.indexOf('「', 1) < 0;
 }
 
 const NO_PROSE = new Set([
