@@ -72,10 +72,12 @@ const LEAVE_NO_STATE = new Set(['match', 'matchAll', 'replace', 'replaceAll', 's
 
 /**
  * Whether one object can stand for all that the literal would make, each time its function runs, and spare their making.
- * With g or y an object remembers where it was, except in methods of strings.
+ * With g or y an object remembers where it was; methods of strings make it forget with g.
  */
 function isShareable({ text, parent }: ts.RegularExpressionLiteral): boolean {
-  if (!/[gy]/.test(text.slice(text.lastIndexOf('/')))) return true;
+  const flags = text.slice(text.lastIndexOf('/') + 1);
+  if (flags.includes('y')) return false;
+  if (!flags.includes('g')) return true;
   return (
     ts.isCallExpression(parent) &&
     ts.isPropertyAccessExpression(parent.expression) &&
