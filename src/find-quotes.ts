@@ -3,7 +3,7 @@ import type { Quote } from './article.js';
 import { ArticleParseError } from './errors.js';
 import { detectLanguage } from './fields/language.js';
 import { languageFor } from './languages/index.js';
-import { canonicalTag } from './languages/tag.js';
+import { canonicalTag } from './languages/language-tag.js';
 import { checkLanguage, defaultLimits, optionsAreNone, refuseUnknown } from './options.js';
 import { findQuotesIn } from './quotes/find-quotes.js';
 

@@ -1,6 +1,6 @@
 import { isTimeZone } from './dates/time-zone.js';
 import { ArticleParseError } from './errors.js';
-import { isLanguageTag } from './languages/tag.js';
+import { isLanguageTag } from './languages/language-tag.js';
 import { closest } from './publishers/define/closest.js';
 import { isPublisher, type Publisher } from './publishers/handle.js';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Article, articleSchema } from '../article.js';
-import { isLanguageTag } from '../languages/tag.js';
+import { isLanguageTag } from '../languages/language-tag.js';
 import type { ParseOptions } from '../options.js';
 
 /** The command was called wrongly; the message is meant for whoever typed it. */

@@ -1,7 +1,7 @@
 /** Where the language was read from. It has rules of its own kind, since those of all other fields need it. */
 import { type LanguageRule, languageRules } from '../fields/language.js';
 import type { Reading } from '../fields/reading.js';
-import { canonicalTag } from '../languages/tag.js';
+import { canonicalTag } from '../languages/language-tag.js';
 import type { EvidenceSource, FieldEvidence, TriedRule } from './evidence.js';
 import { sourceOf } from './places.js';
 

@@ -2,7 +2,7 @@
 
 import { once } from '../common/once.js';
 import { likenesses } from '../languages/detect.js';
-import { canonicalTag } from '../languages/tag.js';
+import { canonicalTag } from '../languages/language-tag.js';
 import type { Page } from '../page/page.js';
 import { proseOf } from '../roles/story/prose.js';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { articleSchema } from '../../article.js';
 import { isTimeZone } from '../../dates/time-zone.js';
-import { canonicalTag } from '../../languages/tag.js';
+import { canonicalTag } from '../../languages/language-tag.js';
 import type { CompiledProfile, FieldSource } from '../compiled-profile.js';
 import { canonicalHost } from '../hosts.js';
 import { messageOf } from '../message-of.js';
