@@ -65,14 +65,18 @@ const herald = definePublisher({
 /** Nothing limits how long a line is that a profile names. */
 it.each([
   ['a byline of many marks', `<p class="by">By Jane Doe ${'('.repeat(100_000)}b</p>`],
-  ['a byline of many elements', `<p class="by">${'<b>a</b> '.repeat(30_000)}</p>`],
+  ['a byline of many elements', `<p class="by">${'<b>a</b> '.repeat(60_000)}</p>`],
   ['a dateline of many dashes', `<p class="place" data-place="Kyiv ${'-'.repeat(100_000)}b">Kyiv</p>`],
-])('%s that a profile names', (_, line) => {
-  const start = performance.now();
-  const result = safeParseArticle(`<html><body>${story.replace('</h1>', `</h1>${line}`)}</body></html>`, {
-    url: 'https://herald.example/bridge',
-    publishers: [herald],
-  });
-  expect(result).toMatchObject({ success: true, data: { headline: 'Bridge opens again' } });
-  expect(performance.now() - start).toBeLessThan(3000);
-});
+])(
+  '%s that a profile names',
+  (_, line) => {
+    const start = performance.now();
+    const result = safeParseArticle(`<html><body>${story.replace('</h1>', `</h1>${line}`)}</body></html>`, {
+      url: 'https://herald.example/bridge',
+      publishers: [herald],
+    });
+    expect(result).toMatchObject({ success: true, data: { headline: 'Bridge opens again' } });
+    expect(performance.now() - start).toBeLessThan(15_000);
+  },
+  60_000,
+);
