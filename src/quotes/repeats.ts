@@ -6,8 +6,9 @@ import type { SpokenSpan } from './speakers.js';
 const REACH = 12;
 /** A shorter text may stand in another by chance. */
 const FEWEST_LETTERS = 8;
+/** A longer one is no heading; looking for it would take long in hostile text. */
+const MOST_LETTERS = 600;
 const NO_LETTER = /[^\p{L}\p{N}]/gu;
-const UNFINISHED = /…|\.\.\.|\[|\]/;
 
 interface Said {
   readonly spoken: SpokenSpan;
@@ -22,25 +23,32 @@ export function settleRepeats(
   spoken: readonly SpokenSpan[],
   passages: readonly ReadPassage[],
 ): readonly SpokenSpan[] {
+  if (!spoken.some(({ passage }) => mayRepeat(passages[passage]))) return spoken;
   const said = spoken.map((one): Said => ({ spoken: one, letters: lettersOf(one, passages) }));
   return said.flatMap((one, index) => {
-    const kind = passages[one.spoken.passage]?.passage;
-    const isPulled = kind?.kind === 'quote' && !kind.attribution;
-    if (kind?.kind !== 'heading' && !isPulled) return [one.spoken];
-    const original = originalOf(said, index, passages);
+    const own = passages[one.spoken.passage];
+    const original = mayRepeat(own) ? originalOf(said, index, passages) : null;
     if (!original) return [one.spoken];
-    return isPulled ? [{ ...one.spoken, speaker: original.spoken.speaker ?? one.spoken.speaker }] : [];
+    return own?.passage.kind === 'quote'
+      ? [{ ...one.spoken, speaker: original.spoken.speaker ?? one.spoken.speaker }]
+      : [];
   });
+}
+
+/** A heading, or a block quotation without a line of its own. */
+function mayRepeat(read: ReadPassage | undefined): boolean {
+  const kind = read?.passage.kind;
+  return kind === 'heading' || (kind === 'quote' && !read?.passage.attribution);
 }
 
 function lettersOf({ passage, span }: SpokenSpan, passages: readonly ReadPassage[]): string {
   const text = passages[passage]?.text.slice(span.start, span.end) ?? '';
-  return text.replace(UNFINISHED, '').replace(NO_LETTER, '').toLowerCase();
+  return text.replace(NO_LETTER, '').toLowerCase();
 }
 
 function originalOf(said: readonly Said[], at: number, passages: readonly ReadPassage[]): Said | null {
   const one = said[at];
-  if (!one || one.letters.length < FEWEST_LETTERS) return null;
+  if (!one || one.letters.length < FEWEST_LETTERS || one.letters.length > MOST_LETTERS) return null;
   for (let off = 1; off <= REACH; off++) {
     for (const other of [said[at + off], said[at - off]]) {
       const isNear = other && Math.abs(other.spoken.passage - one.spoken.passage) <= REACH;

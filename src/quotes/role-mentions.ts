@@ -161,11 +161,19 @@ function bridgeFrom(context: MentionContext, at: number): number | null {
     if (!token?.isWord || quoted[index] === 1 || isVerbAt(context, index)) return null;
     if (context.lexicon.conjunctions.has(token.lower) || context.lexicon.calendar.has(token.core))
       return null;
-    if (index > at && isObjectLink(context.lexicon, token)) return null;
+    if (index > at && hearsIt(context, index)) return null;
     if (matchPhrase(context.lexicon.pronouns, tokens, index) > 0) return null;
     if (index > at && (token.isCapital || matchRole(context.lexicon, tokens, index) > 0)) return index;
   }
   return null;
+}
+
+/** "el ingeniero de pista a Max Pardo": a full name behind such a preposition is another's. */
+function hearsIt(context: MentionContext, at: number): boolean {
+  if (context.lexicon.articles.size === 0 || !isObjectLink(context.lexicon, context.view.tokens[at]))
+    return false;
+  const run = runAt(context, at + 1);
+  return run !== null && run.to - run.from > 1;
 }
 
 /** "the company's CEO, Jane Roe, told": a full name between commas. */
