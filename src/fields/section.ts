@@ -49,10 +49,24 @@ interface Crumb {
 
 /** A name of a section; null for what is too long, the site's own name, an address, a link back, or an unfilled template. */
 export function sectionName(reading: Reading, text: string | null | undefined): string | null {
-  const name = trimMarks(cleanText(text) ?? '', '/|>»-', '/|>»');
+  const name = trimMarks(firstOfList(reading, cleanText(text) ?? ''), '/|>»-', '/|>»');
   if (!name || name.length > 80 || /^(?:https?:|[<←])|\{\{/i.test(name) || !/\p{L}/u.test(name)) return null;
   const known = [...siteNames(reading.page), ...emptySections];
   return known.some(sameAs(name)) ? null : name;
+}
+
+/** "News,Harbour", "News, Harbour" where the page has a section of that name: the first. But "Arts, Books & Music" is one. */
+function firstOfList(reading: Reading, text: string): string {
+  const parts = text.split(/\s*,\s*/u);
+  const [first = ''] = parts;
+  if (parts.length < 2 || first === '') return text;
+  const isList = !/,\s/u.test(text) || new Set(parts).size < parts.length;
+  return isList || namedElsewhere(reading).some(sameAs(first)) ? first : text;
+}
+
+function namedElsewhere(reading: Reading): string[] {
+  const crumbs = [...fromJsonLd(reading), ...fromTrail(reading)].map(({ name }) => name);
+  return [...textsOf(reading.node?.articleSection), ...crumbs];
 }
 
 function fromMicrodata({ page }: Reading): string | null {

@@ -78,8 +78,9 @@ function withoutCounters(tags: readonly string[]): readonly string[] {
 
 /** Topics from metadata: values that may each be a list; empty where they are codes of the publisher's own. */
 export function listedTags(values: readonly string[]): string[] {
+  const whole = withoutFacets(values);
   const parts = withoutNotes(
-    withoutFacets(withoutFolders(values.flatMap((value) => value.split(/[,;،、，]/u)))),
+    withoutFacets(withoutFolders(whole.flatMap((value) => value.split(/[,;،、，]/u)))),
   );
   const tags = distinct(parts).filter(isTopic);
   const codes = tags.filter((tag) => /^[\p{Lu}\d:_-]+$/u.test(tag) && tag.length > 1).length;
@@ -94,9 +95,9 @@ function withoutFolders(tags: readonly string[]): readonly string[] {
     : tags;
 }
 
-/** "Category: Travel", "Template: Long read": several such notes sort the story, one may be the name of a series. */
+/** "Category: Travel", "content-type: Review": several such notes sort the story, one may be the name of a series. */
 function withoutFacets(tags: readonly string[]): readonly string[] {
-  const isFacet = (tag: string) => /^\s*\p{L}[\p{L} ]{2,30}: \S/u.test(tag);
+  const isFacet = (tag: string) => /^\s*\p{L}[\p{L} -]{2,30}: \S/u.test(tag);
   return tags.filter(isFacet).length > 1 ? tags.filter((tag) => !isFacet(tag)) : tags;
 }
 

@@ -30,6 +30,16 @@ describe('section', () => {
           '<div itemscope itemtype="https://schema.org/NewsArticle"><span itemprop="articleSection">Islands</span></div>',
       },
     ],
+    ['the first of a list', { head: meta('article:section', 'Islands,Home Page,Popular') }],
+    ['the first of a list that repeats', { head: meta('article:section', 'Islands, Sea Birds, Sea Birds') }],
+    [
+      'the first of a list, where the path has it alone',
+      {
+        head:
+          meta('article:section', 'Islands, Birds') +
+          list(['Home', 'https://example.org/'], ['Islands', 'https://example.org/islands/']),
+      },
+    ],
     [
       'the last step of a JSON-LD path',
       {

@@ -113,6 +113,20 @@ describe('tags', () => {
       ['bridges', 'harbour'],
     ],
     [
+      'no pairs of key and value, commas in them or not',
+      {
+        head: jsonLd({
+          keywords: [
+            'content-type: Review',
+            'shortTitle: The bridge, revealed',
+            'contentId: 15cd344d',
+            'bridges',
+          ],
+        }),
+      },
+      ['bridges'],
+    ],
+    [
       'topics that a site writes with low lines',
       { head: meta('news_keywords', 'harbour_bridge,town_council') },
       ['harbour_bridge', 'town_council'],
