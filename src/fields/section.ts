@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, textsOf, typesOf, urlsOf, valuesOf } from '../page/json-ld.js';
 import { firstMeta } from '../page/metadata.js';
-import type { TextBlock } from '../page/page.js';
+import { ancestors, type TextBlock } from '../page/page.js';
 import { hostOf, withoutQuery } from '../page/urls.js';
 import { isSiteName, siteNames } from '../roles/headline/site-names.js';
 import { isAuthorAddress } from '../roles/links/address-folders.js';
@@ -57,7 +57,7 @@ export function sectionName(reading: Reading, text: string | null | undefined): 
 
 /** "News,Harbour", "News, Harbour" where the page has a section of that name: the first. But "Arts, Books & Music" is one. */
 function firstOfList(reading: Reading, text: string): string {
-  const parts = text.split(/\s*,\s*/u);
+  const parts = text.split(',').map((part) => part.trim());
   const [first = ''] = parts;
   if (parts.length < 2 || first === '') return text;
   const isList = !/,\s/u.test(text) || new Set(parts).size < parts.length;
@@ -114,6 +114,16 @@ function linksOf(block: TextBlock): Crumb[] {
     .map(({ start, end, url }) => ({ name: text.slice(start, end), url }));
 }
 
+/** Blocks over the label that may stand in the same part of the page: more, and it is the end of a menu. */
+const MOST_OVER = 3;
+
+function isBeside(label: TextBlock, headline: TextBlock | null): boolean {
+  if (!headline) return false;
+  for (const around of ancestors(label.container))
+    if (around.end > headline.index) return label.index - around.first <= MOST_OVER;
+  return false;
+}
+
 /** Longer than the name of a section. */
 const LONGEST_LABEL = 30;
 
@@ -127,7 +137,7 @@ function linkOver({ page, roles }: Reading): string | null {
   if (!over || !link?.url || others.length > 0 || link.name !== over.text) return null;
   const { role, reason } = roles.assignments[over.index] ?? {};
   // What another rule holds for is a menu's, or a fact.
-  const isLabel = role === 'kicker' || reason === 'no rule holds';
+  const isLabel = role === 'kicker' || (reason === 'no rule holds' && isBeside(over, headline));
   const own = hostOf(page.metadata.links.get('canonical')?.[0] ?? page.url);
   if (own !== null && hostOf(link.url) !== own) return null;
   return isLabel &&

@@ -95,7 +95,8 @@ export const crumbWords = words('breadcrumb breadcrumbs crumb crumbs topicpath a
 export const emptySections: readonly string[] = `
   home, homepage, start, startseite, hauptseite, inicio, início, portada, capa, accueil, à la une, forside, forsiden, etusivu,
   strona główna, domů, ana sayfa, anasayfa, главная, головна, начало, beranda, 首页, 首頁, ホーム, トップ, 홈, الرئيسية, होम,
-  front page, frontpage, home page, tag, tags, article, articles, story, stories, all, uncategorized, uncategorised, none
+  front page, frontpage, home page, tag, tags, article, articles, story, stories, all, blog, blog home, back to blog, uncategorized,
+  uncategorised, none
 `
   .split(',')
   .map((name) => name.trim());

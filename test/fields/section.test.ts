@@ -80,6 +80,14 @@ describe('section', () => {
     expect(parseHeaded({ over: `<div>${link}</div>`, url: 'https://the.test/1' }).section).toBeNull();
   });
 
+  it('is not the last word of a menu over the headline', () => {
+    const items = ['Help', 'Shop', 'Tours', 'Tickets', 'Contact'].map(
+      (name) => `<div><a href="https://the.test/${name}">${name}</a></div>`,
+    );
+    const frame = `<div class="top">${items.join('')}</div>`;
+    expect(parseHeaded({ frame, url: 'https://the.test/1' }).section).toBeNull();
+  });
+
   it.each([
     ['the front page', { head: list(['Startseite', 'https://example.org/de/index.html']) }],
     [
