@@ -100,7 +100,8 @@ class SourceReader {
     if (name === 'frameset') return this.leave(at);
     parser.onStartTag(tagToken(TokenType.START_TAG, tag.name, tag.attributes, tag.selfClosing));
     if (parser.tokenizer.state !== TokenizerMode.DATA) return this.readRawText();
-    if (name === 'svg' && parser.tokenizer.inForeignNode) return endOfDrawing(html, tag.end) ?? tag.end;
+    if (name === 'svg' && !tag.selfClosing && parser.tokenizer.inForeignNode)
+      return endOfDrawing(html, tag.end) ?? tag.end;
     return tag.end;
   }
 

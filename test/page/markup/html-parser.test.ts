@@ -27,6 +27,7 @@ describe('the tree of a page', () => {
       'lists, flags and numbers',
       '<input class=" a  b" multiple accept="a, b,,c," size=3 tabindex="x" checked="checked">',
     ],
+    ['a drawing that is over at once, in a formula', '<math><svg/> x</svg>'],
     ['both spellings of a class', '<p class="a b" classname="c">'],
     ['names that every object has', '<p __proto__=a constructor=b toString=c>'],
     ['data', '<p data-id=1 data-a-b="" data-=x data.x=1 aria-hidden=true>'],
