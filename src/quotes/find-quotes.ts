@@ -10,6 +10,7 @@ import { sentenceStarts } from './sentences.js';
 import { mayHoldSpeech, type ReadPassage, readPassages, type SpeechSpan } from './spans.js';
 import { type PassageWithMentions, SpeakerReader, type SpokenSpan } from './speakers.js';
 import { tokenize } from './tokens.js';
+import { tellsNames } from './told-case.js';
 import type { FoundQuote, Passage, QuoteContext } from './types.js';
 import { isUncased, UncasedMentionReader } from './uncased-mentions.js';
 import { unspacedLexicon } from './unspaced/lexicon.js';
@@ -46,7 +47,7 @@ function speakersOf(
 ): readonly SpokenSpan[] {
   const unspaced = unspacedLexicon(lexicon.language);
   if (unspaced) return new UnspacedSpeakerReader(unspaced, read, nameTexts).read();
-  const names = nameTexts.map((text) => readName(lexicon, text));
+  const names = nameTexts.map((text) => readName(lexicon, text)).filter(({ tokens }) => tellsNames(tokens));
   const facts = gatherNameFacts(lexicon, [...read, ...names]);
   const withMentions = read.map((passage) => addMentions(lexicon, facts, passage));
   const people = gatherPeople(lexicon, facts, withMentions, names);

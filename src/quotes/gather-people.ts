@@ -1,5 +1,5 @@
 /** Collects the full names of the article before anybody is looked for. */
-import { type Lexicon, matchRole, matchVerb } from './lexicon.js';
+import { type Lexicon, matchPhrase, matchRole, matchVerb } from './lexicon.js';
 import type { Mention } from './mention.js';
 import { isAcronym, type NameFacts, type Run, readRun } from './names.js';
 import { People } from './people.js';
@@ -76,9 +76,13 @@ function followsArticle(lexicon: Lexicon, { tokens }: PassageWithMentions, menti
   return lexicon.articles.has(tokens[mention.from - 1]?.lower ?? '');
 }
 
-/** "Secretary Jane Roe": the noun before a full name is its role, and no first name. */
+/** "Secretary Jane Roe", "Mr. Roe": the noun or address before a name is no first name. */
 function withoutRole(lexicon: Lexicon, tokens: readonly Token[], run: Run): Run {
-  const from = run.from + matchRole(lexicon, tokens, run.from);
+  const length = Math.max(
+    matchRole(lexicon, tokens, run.from),
+    matchPhrase(lexicon.honorifics, tokens, run.from),
+  );
+  const from = run.from + length + (length > 0 && tokens[run.from + length]?.text === '.' ? 1 : 0);
   return run.to - from >= 2 ? { from, to: run.to } : run;
 }
 
