@@ -17,6 +17,11 @@ export function endOfDrawing(html: string, from: number): number | null {
   return null;
 }
 
+/** Whether anything but blanks may stand between the tags. */
+export function mayHoldText(markup: string): boolean {
+  return />\s*[^\s<]|<!--/.test(markup);
+}
+
 /** Behind the tag of a shape, or behind a text with both its tags; -1 where anything else stands there. */
 function endOfShape(html: string, at: number): number {
   const isEnd = html.charCodeAt(at + 1) === SLASH;

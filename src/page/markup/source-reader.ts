@@ -8,7 +8,7 @@
  */
 import { InsertionMode, type Parser, Token, Tokenizer, TokenizerMode } from 'parse5';
 import { BANG, GREATER, isLetter, isSpace, ownCopy, QUESTION, SLASH } from './characters.js';
-import { endOfDrawing } from './drawings.js';
+import { endOfDrawing, mayHoldText } from './drawings.js';
 import { IGNORE_ALL } from './handlers.js';
 import { decodeReferences } from './references.js';
 import { type TagName, tagNamed } from './tag-names.js';
@@ -94,15 +94,21 @@ class SourceReader {
   }
 
   private readStartTag(at: number): Next {
-    const { html, parser, tag } = this;
+    const { parser, tag } = this;
     if (!tag.read(at + 1)) return this.leave(at);
     const { name } = tag.name;
     if (name === 'frameset') return this.leave(at);
     parser.onStartTag(tagToken(TokenType.START_TAG, tag.name, tag.attributes, tag.selfClosing));
     if (parser.tokenizer.state !== TokenizerMode.DATA) return this.readRawText();
-    if (name === 'svg' && !tag.selfClosing && parser.tokenizer.inForeignNode)
-      return endOfDrawing(html, tag.end) ?? tag.end;
-    return tag.end;
+    const isDrawing = name === 'svg' && !tag.selfClosing && parser.tokenizer.inForeignNode;
+    return isDrawing ? this.behindDrawing(tag.end) : tag.end;
+  }
+
+  /** Before any text of the page, text in a drawing tells that no frameset comes: then it is read. */
+  private behindDrawing(at: number): Next {
+    const end = endOfDrawing(this.html, at);
+    if (end === null || (this.parser.framesetOk && mayHoldText(this.html.slice(at - 1, end)))) return at;
+    return end;
   }
 
   /** Text in which only the element's own end tag is a tag. */

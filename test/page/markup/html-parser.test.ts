@@ -28,6 +28,8 @@ describe('the tree of a page', () => {
       '<input class=" a  b" multiple accept="a, b,,c," size=3 tabindex="x" checked="checked">',
     ],
     ['a drawing that is over at once, in a formula', '<math><svg/> x</svg>'],
+    ['a drawing with text before a frameset', '<svg>x</svg><frameset>'],
+    ['a drawing without text before a frameset', '<svg> <path/> </svg><frameset>'],
     ['both spellings of a class', '<p class="a b" classname="c">'],
     ['names that every object has', '<p __proto__=a constructor=b toString=c>'],
     ['data', '<p data-id=1 data-a-b="" data-=x data.x=1 aria-hidden=true>'],
@@ -133,11 +135,15 @@ const PIECES = [
   'a\nb c',
 ];
 
+/** The reference takes the name of such a tag, <x#y.z>, for a CSS selector. */
+const NAMED_AS_SELECTOR = /<[a-z][^\s/>]*[#.]/i;
+
 describe('whatever the page', () => {
   it('the tree is that of rehype-parse', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }), (pieces) => {
         const html = pieces.join('');
+        fc.pre(!NAMED_AS_SELECTOR.test(html));
         expect(tree(html)).toEqual(referenceTree(html));
       }),
       { numRuns: 3000 },
@@ -154,6 +160,7 @@ describe('whatever the page', () => {
           const at = Math.floor(page.length * share);
           return page.slice(0, at) + piece + page.slice(at);
         }, html);
+        fc.pre(!NAMED_AS_SELECTOR.test(mutated));
         expect(tree(mutated)).toEqual(referenceTree(mutated));
       }),
       { numRuns: 150 },
