@@ -2,7 +2,8 @@
 import { authorRules } from './authors.js';
 import { bodyRules } from './body.js';
 import { datelineRules } from './dateline.js';
-import { modifiedRules, publishedRules } from './dates.js';
+import { modifiedRules } from './dates/modified.js';
+import { publishedRules } from './dates/published.js';
 import { headlineRules } from './headline.js';
 import { imageRules } from './image.js';
 import { kickerRules } from './kicker.js';

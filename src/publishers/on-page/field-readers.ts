@@ -6,7 +6,7 @@ import { bodyWithin } from '../../fields/body.js';
 import { describe } from '../../fields/captions.js';
 import { readAgencyLine } from '../../fields/dateline/line.js';
 import { readParts } from '../../fields/dateline/parts.js';
-import { inText, inZone } from '../../fields/dates.js';
+import { inText, inZone } from '../../fields/dates/zone.js';
 import { bareTitle } from '../../fields/headline.js';
 import { readNames } from '../../fields/names.js';
 import { siteName } from '../../fields/publisher.js';

@@ -1,15 +1,16 @@
 /** The dates that a page shows its readers by the headline, and what the words before each say it is. */
 
-import { once } from '../common/once.js';
-import { normalizeDate } from '../dates/normalize.js';
-import { findDates } from '../dates/parse-date.js';
-import { partTime } from '../dates/part-time.js';
-import type { Lexicon } from '../languages/lexicon.js';
-import type { Container, TextBlock } from '../page/page.js';
-import { has } from '../roles/story/natures.js';
-import { partJoints } from '../roles/wording/joints.js';
-import { blocksByHeadline } from './facts.js';
-import { type Reading, textsOf } from './reading.js';
+import { once } from '../../common/once.js';
+import { normalizeDate } from '../../dates/normalize.js';
+import { findDates } from '../../dates/parse-date.js';
+import { partTime } from '../../dates/part-time.js';
+import type { Lexicon } from '../../languages/lexicon.js';
+import type { Container, TextBlock } from '../../page/page.js';
+import { has } from '../../roles/story/natures.js';
+import { partJoints } from '../../roles/wording/joints.js';
+import { blocksByHeadline } from '../facts.js';
+import { type Reading, textsOf } from '../reading.js';
+import { inZone } from './zone.js';
 
 export interface ShownDate {
   readonly iso: string;
@@ -191,4 +192,14 @@ function labelOver(block: TextBlock, { page, lexicon }: Reading): string {
   const before = page.blocks[block.index - 1];
   if (before?.kind !== 'text') return '';
   return lexicon.published.is(before.text) || lexicon.modified.is(before.text) ? before.text : '';
+}
+
+/** The first of some dates that are said to be of one kind. */
+export function said(
+  reading: Reading,
+  dates: (reading: Reading) => readonly ShownDate[],
+  kind: ShownDate['kind'],
+): string | null {
+  const date = dates(reading).find((one) => one.kind === kind);
+  return date ? inZone(reading, date.iso) : null;
 }

@@ -1,6 +1,6 @@
 /** The time of day, where the metadata that go ahead give the day alone. */
-import type { Reading } from './reading.js';
-import { firstValue, type Rule } from './rule.js';
+import type { Reading } from '../reading.js';
+import { firstValue, type Rule } from '../rule.js';
 
 /** One content system writes the day into JSON-LD and the time into a meta element, the next the other way round. */
 export function timed(rules: readonly Rule<string>[]): (reading: Reading) => string | null {
