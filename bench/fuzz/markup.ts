@@ -16,8 +16,12 @@ export function saysMarkup(input: FuzzInput): boolean {
   const given = handedOver(input);
   const { format, contentType } = input.options;
   const source = typeof given === 'string' ? given : decodeBytes(given, contentType).text;
-  return hasMarkup(fold(isHtml(source, format, contentType) ? textOf(source) : source));
+  const text = isHtml(source, format, contentType) ? textOf(source) : source;
+  return hasMarkup(fold(text.replace(UNSEEN, '')));
 }
+
+/** Marks of direction and the like: a reader sees "<b>" where one stands within. */
+const UNSEEN = /\p{Cf}/gu;
 
 /** The text nodes of a page in a row, but those of scripts and styles. */
 function textOf(source: string): string {

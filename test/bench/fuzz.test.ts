@@ -51,6 +51,7 @@ describe('what breaks a rule is noticed', () => {
     expect(saysMarkup({ ...input, page: '<p>Write &lt;b> before it, <i alt="<u>">and</i> more.</p>' })).toBe(
       true,
     );
+    expect(saysMarkup({ ...input, page: '<p>A mark that nobody sees: &lt;&lrm;b></p>' })).toBe(true);
     expect(saysMarkup({ ...input, page: '<p>No <i title="<u>">such</i><script>"<b>"</script></p>' })).toBe(
       false,
     );
