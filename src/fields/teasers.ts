@@ -1,5 +1,6 @@
 /** The blocks of related stories as teasers: which belong together, and which of them is the title. */
 
+import { groupBy } from '../common/groups.js';
 import { once } from '../common/once.js';
 import { findDates } from '../dates/parse-date.js';
 import { type Container, isHeading, type PageBlock, type Span, type TextBlock } from '../page/page.js';
@@ -180,15 +181,16 @@ function titleBlockOf(blocks: readonly TextBlock[], reading: Reading): TextBlock
 
 /** Texts that lead to several places: sections, kinds of story, "To the story". */
 const labelsOf = once((reading: Reading): ReadonlySet<string> => {
-  const places = new Map<string, Set<string>>();
-  for (const block of textsOf(reading, 'related')) {
+  const links = textsOf(reading, 'related').flatMap((block) => {
     const address = addressOf(block);
-    if (block.text.length > LONGEST_LABEL || address === null) continue;
-    const known = places.get(block.text);
-    if (known) known.add(samePlace(address));
-    else places.set(block.text, new Set([samePlace(address)]));
-  }
-  return new Set([...places].filter(([, each]) => each.size > 1).map(([text]) => text));
+    return block.text.length > LONGEST_LABEL || address === null
+      ? []
+      : [{ text: block.text, place: samePlace(address) }];
+  });
+  const severalPlaces = [...groupBy(links, ({ text }) => text)].filter(
+    ([, group]) => new Set(group.map(({ place }) => place)).size > 1,
+  );
+  return new Set(severalPlaces.map(([text]) => text));
 });
 
 /** Where the whole card is one link, its names tell title from summary. */

@@ -42,8 +42,7 @@ function readAt(context: MentionContext, index: number, floor: number): Mention 
   const role = matchRole(context.lexicon, tokens, index);
   // 'Datuk Bandar' is a mayor, 'Datuk' a form of address.
   if (honorific > 0 && role <= honorific) {
-    const behind = index + honorific + (tokens[index + honorific]?.text === '.' ? 1 : 0);
-    const run = runAt(context, behind);
+    const run = runAt(context, skipHonorific(context, index));
     if (run) return nameMention(context, run, index);
   }
   if (role > 0 && !isRatherVerb(context, index)) return readRole(context, index, index + role, floor);

@@ -65,43 +65,25 @@ const MODIFIED_META = [
   'lastmod',
 ];
 
-export const publishedData: readonly Rule<string>[] = [
-  {
-    name: 'JSON-LD datePublished',
-    read: (reading) => fromData(reading, jsonTexts(reading.node?.datePublished)),
-  },
-  {
-    name: 'meta publication date',
-    read: (reading) => fromData(reading, metaValues(reading.page.metadata, PUBLISHED_META)),
-  },
-  {
-    name: 'microdata datePublished',
-    read: (reading) => fromData(reading, marked(reading.page.metadata, 'datepublished')),
-  },
-  {
-    name: 'JSON-LD datePublished of the web page',
-    read: (reading) => fromData(reading, ofWebPage(reading, 'datePublished')),
-  },
-];
+/** Content systems write either date in the same places, in this order of trust. */
+function rulesOf(
+  key: 'datePublished' | 'dateModified',
+  metaName: string,
+  metaNames: readonly string[],
+): readonly Rule<string>[] {
+  return [
+    { name: `JSON-LD ${key}`, read: (reading) => fromData(reading, jsonTexts(reading.node?.[key])) },
+    { name: metaName, read: (reading) => fromData(reading, metaValues(reading.page.metadata, metaNames)) },
+    {
+      name: `microdata ${key}`,
+      read: (reading) => fromData(reading, marked(reading.page.metadata, key.toLowerCase())),
+    },
+    { name: `JSON-LD ${key} of the web page`, read: (reading) => fromData(reading, ofWebPage(reading, key)) },
+  ];
+}
 
-export const modifiedData: readonly Rule<string>[] = [
-  {
-    name: 'JSON-LD dateModified',
-    read: (reading) => fromData(reading, jsonTexts(reading.node?.dateModified)),
-  },
-  {
-    name: 'meta modification date',
-    read: (reading) => fromData(reading, metaValues(reading.page.metadata, MODIFIED_META)),
-  },
-  {
-    name: 'microdata dateModified',
-    read: (reading) => fromData(reading, marked(reading.page.metadata, 'datemodified')),
-  },
-  {
-    name: 'JSON-LD dateModified of the web page',
-    read: (reading) => fromData(reading, ofWebPage(reading, 'dateModified')),
-  },
-];
+export const publishedData = rulesOf('datePublished', 'meta publication date', PUBLISHED_META);
+export const modifiedData = rulesOf('dateModified', 'meta modification date', MODIFIED_META);
 
 export function fromData(reading: Reading, values: readonly string[]): string | null {
   for (const value of values) {
